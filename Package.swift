@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The map of modules. Each module may import what stands after its arrow and nothing else;
+// Tests/HouseTests checks that imports run this way. docs/ARCHITECTURE.md says what each room is for.
+
+// Debian's libutf8proc.pc carries a flag that SwiftPM warns of, and its headers need no search path.
+#if os(macOS)
+  let utf8procPkgConfig: String? = "libutf8proc"
+#else
+  let utf8procPkgConfig: String? = nil
+#endif
+
+let package = Package(
+  name: "enishi",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "enishi", targets: ["enishi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: utf8procPkgConfig,
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    .systemLibrary(name: "CSystem"),
+
+    .target(name: "Text", dependencies: ["CUTF8Proc"]),
+    .target(name: "Markdown", dependencies: ["CCommonMark", "Text"]),
+    .target(name: "FrontMatter", dependencies: ["CYAML"]),
+    .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Text"]),
+    .target(name: "Configuration", dependencies: ["Notes", "FrontMatter"]),
+    .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text"]),
+    .target(name: "NoteIndex", dependencies: ["Notes", "Text"]),
+    .target(name: "Blocks", dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Text"]),
+    .target(name: "VaultFiles", dependencies: ["CSystem", "Notes"]),
+
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Text",
+      ]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "VaultFiles", "Configuration", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "enishi", dependencies: ["Commands"]),
+
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
+    .testTarget(name: "VaultFilesTests", dependencies: ["VaultFiles", "Notes", "CSystem"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let strict = Context.environment["ENISHI_STRICT"] == "1"
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+  ]
+  if strict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
+}

@@ -1,0 +1,184 @@
+package import Notes
+
+/// Computes a note's bytes with its blocks as they should be.
+package struct BlockPlan {
+  private let bytes: [UInt8]
+  private let note: Note
+  private let lineEnd: [UInt8]
+  private var edits: [BlockEdit] = []
+
+  /// What comes of a plan.
+  package enum Outcome: Equatable, Sendable {
+    case unchanged
+    case changed([UInt8])
+    /// The note should change but must not be written.
+    case refused(FindingKind, line: Int?)
+  }
+
+  /// A block that should stand in the note.
+  package struct Wanted {
+    package let name: BlockName
+    package let lines: [String]
+
+    package init(name: BlockName, lines: [String]) {
+      self.name = name
+      self.lines = lines
+    }
+  }
+
+  private init(_ bytes: [UInt8], _ note: Note) {
+    self.bytes = bytes
+    self.note = note
+    lineEnd = LineEnd.of(bytes)
+  }
+
+  // MARK: Updating
+
+  /// Brings the note's blocks up to date.
+  ///
+  /// - Parameters:
+  ///   - bytes: The note's content, of which `note` was read.
+  ///   - added: The blocks that Enishi adds by itself if they are not there; one without lines is not added.
+  ///   - overwriting: Whether blocks edited by hand are written anew.
+  ///   - lines: The lines of each block that stands in the note; nil leaves the block as it is.
+  package static func update(
+    _ bytes: [UInt8], _ note: Note, adding added: [Wanted], overwriting: Bool = false,
+    lines: (BlockSpan) -> [String]?
+  ) -> Outcome {
+    var plan = BlockPlan(bytes, note)
+    var names: [String] = []
+    for span in note.blocks {
+      guard let wanted = lines(span) else {
+        names.append(span.name)
+        continue
+      }
+      if !overwriting, let edited = plan.handEdit(of: span, wanted: wanted) {
+        return .refused(edited, line: span.lines.lowerBound)
+      }
+      if plan.rewrite(span, wanted) { names.append(span.name) }
+    }
+    let missing = added.filter { wanted in
+      !wanted.lines.isEmpty && !note.blocks.contains { $0.name == wanted.name.rawValue }
+    }
+    for wanted in missing where note.openAtEnd == nil { names.append(wanted.name.rawValue) }
+    if let open = note.openAtEnd, !missing.isEmpty { return .refused(.openAtEnd(what: open), line: nil) }
+    plan.append(missing)
+    return plan.outcome(intended: names)
+  }
+
+  /// Whether the body says something else than its checksum; nil if it does not.
+  private func handEdit(of span: BlockSpan, wanted: [String]) -> FindingKind? {
+    let body = bytes[span.body]
+    let isBlank = body.allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
+    guard let checksum = span.checksum else { return isBlank ? nil : edited(span, wanted) }
+    return Checksum.of(body: body) == checksum ? nil : edited(span, wanted)
+  }
+
+  private func edited(_ span: BlockSpan, _ wanted: [String]) -> FindingKind {
+    let lines = String(decoding: bytes[span.body], as: UTF8.self).split(whereSeparator: \.isNewline)
+    return .editedBlock(
+      name: span.name, lines: span.lines, difference: LineDifference.of(lines.map(String.init), wanted))
+  }
+
+  /// Plans the rewriting of one block; tells whether a block of its name stands there afterwards.
+  private mutating func rewrite(_ span: BlockSpan, _ lines: [String]) -> Bool {
+    if lines.isEmpty {
+      if span.addedLineEnds != nil {
+        remove(span)
+        return false
+      }
+      if span.checksum != nil {
+        edits.append(
+          BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: endMarker(span, nil)))
+      }
+      return true
+    }
+    let checksum = Checksum.of(lines.map(\.utf8))
+    if checksum == span.checksum, checksum == Checksum.of(body: bytes[span.body]) { return true }
+    let body = bodyBytes(lines, prefix: span.prefix)
+    edits.append(
+      BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: body + endMarker(span, checksum)))
+    return true
+  }
+
+  private mutating func append(_ blocks: [Wanted]) {
+    guard !blocks.isEmpty else { return }
+    let place = NoteEnding.insertionPoint(bytes)
+    var added: [UInt8] = []
+    var before = bytes[..<place]
+    for block in blocks {
+      let gap = NoteEnding.lineEndsBefore(before, isFirst: added.isEmpty, lineEnd)
+      let checksum = Checksum.of(block.lines.map(\.utf8))
+      added += gap
+      added += Array("<!-- enishi:\(block.name.rawValue) -->".utf8) + lineEnd
+      added += bodyBytes(block.lines, prefix: [])
+      added += Array("<!-- /enishi:\(block.name.rawValue) \(checksum) +\(gap.count) -->".utf8) + lineEnd
+      before = added[...]
+    }
+    edits.append(BlockEdit(range: place..<place, bytes: added))
+  }
+
+  private func bodyBytes(_ lines: [String], prefix: [UInt8]) -> [UInt8] {
+    var body: [UInt8] = []
+    for line in [""] + lines {
+      body += line.isEmpty ? Self.withoutTrailingSpaces(prefix) : prefix
+      body += Array(line.utf8) + lineEnd
+    }
+    return body
+  }
+
+  private static func withoutTrailingSpaces(_ prefix: [UInt8]) -> [UInt8] {
+    Array(prefix.reversed().drop(while: \.isSpace).reversed())
+  }
+
+  /// The end marker's line with another checksum; what stands before the marker and its line end stay.
+  private func endMarker(_ span: BlockSpan, _ checksum: String?) -> [UInt8] {
+    let line = bytes[span.end]
+    let start = line.firstRange(of: "<!--".utf8)?.lowerBound ?? line.startIndex
+    let end = line.firstRange(of: "-->".utf8)?.upperBound ?? line.endIndex
+    let words = ["<!--", "/enishi:\(span.name)", checksum, span.addedLineEnds.map { "+\($0)" }, "-->"]
+    return line[..<start] + Array(words.compactMap { $0 }.joined(separator: " ").utf8) + line[end...]
+  }
+
+  // MARK: Stripping
+
+  /// Takes every block out of the note.
+  package static func strip(_ bytes: [UInt8], _ note: Note, overwriting: Bool = false) -> Outcome {
+    var plan = BlockPlan(bytes, note)
+    for span in note.blocks {
+      if !overwriting, let edited = plan.handEdit(of: span, wanted: []) {
+        return .refused(edited, line: span.lines.lowerBound)
+      }
+      plan.remove(span)
+    }
+    return plan.outcome(intended: [])
+  }
+
+  /// Removes a block with its markers and the line ends that Enishi put before it.
+  private mutating func remove(_ span: BlockSpan) {
+    var start = span.start.lowerBound
+    let floor = edits.last?.range.upperBound ?? 0
+    for _ in 0..<(span.addedLineEnds ?? 0) where start > floor {
+      let byte = bytes[start - 1]
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
+      start -= 1
+    }
+    let isFollowed = span.end.upperBound < bytes.count
+    let lineIsOpen = start > 0 && bytes[start - 1] != UInt8(ascii: "\n")
+    edits.append(
+      BlockEdit(
+        range: start..<span.end.upperBound, bytes: isFollowed && lineIsOpen && start > floor ? lineEnd : []))
+  }
+
+  // MARK: Checking
+
+  /// Applies the edits and reads the result again: it must show exactly the blocks that were intended.
+  private func outcome(intended names: [String]) -> Outcome {
+    let edited = edits.applied(to: bytes)
+    if edited == bytes { return .unchanged }
+    if let refusal = note.refusal { return .refused(refusal, line: nil) }
+    let check = BlockCheck.read(edited)
+    if check.isSound, check.names.sorted() == names.sorted(), check.bodiesMatch { return .changed(edited) }
+    return .refused(.openAtEnd(what: check.ending ?? "something that swallows what follows"), line: nil)
+  }
+}

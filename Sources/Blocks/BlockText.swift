@@ -1,0 +1,45 @@
+package import Configuration
+package import NoteIndex
+package import Notes
+
+/// The texts of blocks: values in, lines of Markdown out.
+package struct BlockText: Sendable {
+  let vault: ResolvedVault
+  let settings: Settings
+  package let words: BlockWords
+  /// The day for which the lists are made.
+  let today: CalendarDay
+  private let links: LinkWriter
+
+  package init(_ vault: ResolvedVault, _ settings: Settings, today: CalendarDay) {
+    self.vault = vault
+    self.settings = settings
+    self.today = today
+    links = LinkWriter(vault, style: settings.linkStyle)
+    words = BlockWords.of(settings.language)
+  }
+
+  func link(_ id: NoteID, from path: NotePath) -> String {
+    links.link(to: id, from: path)
+  }
+
+  /// The lines of a `backlinks` block; none if nothing links to the note.
+  package func backlinks(of id: NoteID) -> [String] {
+    let entries = vault.backlinks[id.index]
+    guard !entries.isEmpty else { return [] }
+    let limit = settings.backlinks.limit
+    let path = vault[id].path
+    var lines = ["**\(words.mentionedIn)**"]
+    lines += entries.prefix(limit).map { "- " + backlink($0, in: path) }
+    if entries.count > limit { lines.append("- " + words.more(entries.count - limit, "`enishi backlinks`")) }
+    return lines
+  }
+
+  private func backlink(_ entry: Backlink, in path: NotePath) -> String {
+    let link = link(entry.source, from: path)
+    if let key = entry.key { return link + words.labelled(Excerpt.escaped(key)) }
+    let text = Excerpt.of(entry.text ?? "")
+    let label = entry.isEmbed ? words.labelled(words.embedded) : ""
+    return text.isEmpty ? link + label : link + label + words.colon + words.quoted(text)
+  }
+}

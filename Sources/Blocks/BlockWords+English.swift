@@ -1,0 +1,54 @@
+import Notes
+import Relations
+
+extension BlockWords {
+  static let english = BlockWords(
+    mentionedIn: "Mentioned in",
+    embedded: "embedded",
+    colon: ": ",
+    separator: ", ",
+    followUpsTitle: "Follow-ups",
+    today: "Today",
+    thisWeek: "This week",
+    waiting: "Waiting for",
+    stale: "Let go or pick up?",
+    later: "Later",
+    nothingDue: "Nobody is waiting for you this week.",
+    moreAt: { "More: \($0)" },
+    more: { "and \($0) more: \($1)" },
+    labelled: { " (\($0))" },
+    quoted: { "“\($0)”" },
+    day: { day, _ in "\(day)" },
+    touch: { kind in
+      switch kind {
+      case .meeting: "met"
+      case .meal: "meal"
+      case .call: "call"
+      case .message: "message"
+      case .mail: "mail"
+      case .event: "event"
+      case .intro: "introduction"
+      case .gift: "gift"
+      case .other: "contact"
+      }
+    },
+    task: { text, details in "\(text) (\(details.joined(separator: ", ")))" },
+    promisedBy: { "promised by \($0)" },
+    noDay: "no day given",
+    firstWord: { days, words in
+      if words > 0 { return "a second word after the first meeting" }
+      return switch days {
+      case ...3: "say that it was good to meet"
+      case ...14: "write a first word, it is not too late"
+      default: "write a first word before it cools"
+      }
+    },
+    metOn: { "met \($0)" },
+    planned: { day, what in
+      what.isEmpty ? "get in touch, as planned for \(day)" : "\(what) (planned for \(day))"
+    },
+    keepInTouch: "get in touch again",
+    lastTouch: { day, kind in "last \(kind) \(day)" },
+    every: { "every \($0) days" }
+  )
+}

@@ -1,0 +1,48 @@
+package import Configuration
+import Notes
+import Relations
+
+/// The words of blocks in one language.
+///
+/// A value with functions for members: each language lists all of its words in one place, and the compiler sees
+/// to it that none is missing.
+package struct BlockWords: Sendable {
+  let mentionedIn: String
+  let embedded: String
+  let colon: String
+  let separator: String
+  package let followUpsTitle: String
+  package let today: String
+  package let thisWeek: String
+  package let waiting: String
+  package let stale: String
+  package let later: String
+  package let nothingDue: String
+  let moreAt: @Sendable (_ command: String) -> String
+  let more: @Sendable (_ count: Int, _ command: String) -> String
+  let labelled: @Sendable (_ label: String) -> String
+  let quoted: @Sendable (_ text: String) -> String
+  let day: @Sendable (_ day: CalendarDay, _ today: CalendarDay) -> String
+  let touch: @Sendable (_ kind: Touch.Kind) -> String
+  let task: @Sendable (_ text: String, _ details: [String]) -> String
+  let promisedBy: @Sendable (_ day: String) -> String
+  let noDay: String
+  let firstWord: @Sendable (_ days: Int, _ words: Int) -> String
+  let metOn: @Sendable (_ day: String) -> String
+  let planned: @Sendable (_ day: String, _ what: String) -> String
+  let keepInTouch: String
+  let lastTouch: @Sendable (_ day: String, _ kind: String) -> String
+  let every: @Sendable (_ days: Int) -> String
+
+  /// Says how many more rows there are, and which command shows them.
+  package func moreRows(_ count: Int) -> String {
+    more(count, "`enishi due --all`")
+  }
+
+  package static func of(_ language: Settings.Language) -> BlockWords {
+    switch language {
+    case .english: .english
+    case .japanese: .japanese
+    }
+  }
+}

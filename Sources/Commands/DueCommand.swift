@@ -1,0 +1,65 @@
+import ArgumentParser
+import Blocks
+import NoteIndex
+import Notes
+import Relations
+import Workspace
+
+/// Lists whom to turn to.
+struct DueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due",
+    abstract: "List whom to turn to today and this week, and why.")
+
+  @OptionGroup var options: VaultOptions
+
+  @Option(help: ArgumentHelp("How far to look ahead, such as 14d or 2w.", valueName: "TIME"))
+  var within: Interval?
+
+  @Flag(help: "Show everything, without limit.")
+  var all = false
+
+  func run() throws {
+    let vault = try options.open()
+    let answer = try Failure.reported { try vault.due(within: within?.days, all: all) }
+    if options.json {
+      try JSONAnswer.print(DueJSON(answer, today: vault.today))
+    } else {
+      print(answer)
+    }
+  }
+
+  private func print(_ answer: Vault.DueAnswer) {
+    let words = answer.text.words
+    var output = Output()
+    let sections = DueSections(answer.list, words)
+    for (title, rows, more) in sections.all where !rows.isEmpty {
+      output.line(options.terminal.styled(title, .bold))
+      for row in rows { print(row, answer, &output) }
+      if more > 0 { output.line("  " + words.moreRows(more)) }
+      output.line()
+    }
+    if answer.list.isEmpty { output.line(words.nothingDue) }
+    output.flush()
+  }
+
+  /// The row in words, and below it the place it comes from.
+  private func print(_ row: FollowUp, _ answer: Vault.DueAnswer, _ output: inout Output) {
+    let terminal = options.terminal
+    let text = "  " + Terminal.clean(answer.text.row(row, answer.text.plain))
+    for line in Paragraph.lines(text, width: terminal.width, indent: 4) { output.line(line) }
+    let place = "\(answer.contents.resolved[row.source].path):\(row.line)"
+    output.line("    " + terminal.styled(Terminal.clean(place), .dim))
+  }
+}
+
+extension Interval: ExpressibleByArgument {
+  /// A time such as `14d`, `2w` or `3m`.
+  package init?(argument: String) {
+    self.init(argument)
+  }
+
+  var days: Int? {
+    if case .days(let days) = self { days } else { nil }
+  }
+}

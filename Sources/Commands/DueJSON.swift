@@ -1,0 +1,56 @@
+import Blocks
+import NoteIndex
+import Notes
+import Relations
+import Workspace
+
+/// The sections of a list of follow-ups in their order.
+struct DueSections {
+  /// Title, rows, and how many more rows there are than these.
+  let all: [(title: String, rows: [FollowUp], more: Int)]
+
+  init(_ list: FollowUpList, _ words: BlockWords) {
+    all = [
+      (words.today, list.today, list.more), (words.thisWeek, list.thisWeek, 0),
+      (words.waiting, list.waiting, 0),
+      (words.later, list.later, 0), (words.stale, list.stale, 0),
+    ]
+  }
+}
+
+/// The answer of `due` as JSON.
+struct DueJSON: Encodable {
+  struct Row: Encodable {
+    let section: String
+    let kind: String
+    let people: [String]
+    let due: String?
+    let text: String
+    let path: String
+    let line: Int
+  }
+
+  let version = 1
+  let today: String
+  let rows: [Row]
+  /// Rows due today beyond the limit.
+  let more: Int
+
+  init(_ answer: Vault.DueAnswer, today: CalendarDay) {
+    self.today = today.description
+    more = answer.list.more
+    let list = answer.list
+    let sections = [
+      ("today", list.today), ("this-week", list.thisWeek), ("waiting", list.waiting), ("later", list.later),
+      ("stale", list.stale),
+    ]
+    rows = sections.flatMap { section, rows in
+      rows.map { row in
+        Row(
+          section: section, kind: row.kind.rawValue, people: row.people.map(answer.text.name),
+          due: row.due?.description, text: answer.text.row(row, answer.text.plain),
+          path: "\(answer.contents.resolved[row.source].path)", line: row.line)
+      }
+    }
+  }
+}

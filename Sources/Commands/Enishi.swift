@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command line's root.
+struct Enishi: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "enishi",
+    abstract: "The people in your notes: backlinks and follow-ups, written where you read them.",
+    discussion: """
+      A vault is a folder of Markdown notes about people and meetings. Enishi reads it, \
+      and writes inside its own marked blocks and nowhere else.
+
+      Begin with `enishi index --dry-run`, which writes nothing.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      IndexCommand.self, DueCommand.self, BacklinksCommand.self, CheckCommand.self, StripCommand.self,
+    ])
+}

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What a command prints on standard output, gathered and written in large pieces.
+struct Output {
+  private var bytes: [UInt8] = []
+  private static let pieceSize = 1 << 16
+
+  mutating func line(_ text: String = "") {
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
+  /// Writes what has been gathered; a closed pipe ends the writing and is no error.
+  mutating func flush() {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(1, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      rest = rest.dropFirst(count)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,22 @@
+import Notes
+import Workspace
+
+/// Tells in a sentence what a writing command did.
+enum Summary {
+  static func sentence(_ report: WriteReport, _ command: String, isDryRun: Bool) -> String {
+    let read = "\(report.noteCount) \(report.noteCount == 1 ? "note" : "notes") read"
+    let paths = isDryRun ? PlannedPaths(report.changes) : PlannedPaths(report)
+    var parts = [read]
+    let would = isDryRun ? "would be " : ""
+    if !paths.written.isEmpty {
+      parts.append("\(paths.written.count) \(would)\(command == "strip" ? "cleared" : "written")")
+    }
+    if !paths.created.isEmpty { parts.append("\(paths.created.count) \(would)made") }
+    if !paths.removed.isEmpty { parts.append("\(paths.removed.count) \(would)removed") }
+    if paths.count == 0 { parts.append(isDryRun ? "nothing would change" : "nothing to write") }
+    if !report.refused.isEmpty { parts.append("\(report.refused.count) left alone") }
+    let warnings = report.findings.count { $0.kind.level == .warning }
+    let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"
+    return parts.joined(separator: ", ") + "." + hint
+  }
+}

@@ -1,0 +1,93 @@
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is known of the screen that output goes to.
+struct Terminal {
+  let isColoured: Bool
+  /// The columns of the screen; nil where output goes to a file or a pipe, which is never wrapped.
+  let width: Int?
+
+  init(_ colour: ColourChoice) {
+    let isScreen = isatty(1) == 1
+    width = isScreen ? Self.columns : nil
+    isColoured =
+      switch colour {
+      case .always: true
+      case .never: false
+      case .auto:
+        isScreen && (Self.variable("NO_COLOR") ?? "").isEmpty && Self.variable("TERM") != "dumb"
+      }
+  }
+
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+  }
+
+  func styled(_ text: String, _ style: Style) -> String {
+    isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Whether somebody can be asked: a screen to ask on and a keyboard to answer with.
+  static var canAsk: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+  static var showsProgress: Bool { isatty(2) == 1 && variable("TERM") != "dumb" }
+
+  /// Says what went wrong on standard error.
+  static func complain(_ message: String) {
+    writeToStandardError("enishi: \(clean(message))\n")
+  }
+
+  static func writeToStandardError(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// The text with control characters made visible, so that a note cannot steer the terminal.
+  static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.steersTerminals) else { return text }
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { clean.append(scalar.steersTerminals ? "\u{FFFD}" : scalar) }
+    return String(clean)
+  }
+
+  static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  private static var columns: Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    let isKnown = unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a control character other than a tab or a line end, or a mark that turns text around.
+  fileprivate var steersTerminals: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

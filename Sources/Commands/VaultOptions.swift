@@ -1,0 +1,52 @@
+import ArgumentParser
+import Notes
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The options that every command takes.
+struct VaultOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The vault's folder.", valueName: "DIR"))
+  var vault: String?
+
+  @Option(help: ArgumentHelp("Work as if today were this day.", valueName: "YYYY-MM-DD"))
+  var today: CalendarDay?
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "WHEN"))
+  var color = ColourChoice.auto
+
+  /// Opens the vault that is meant.
+  ///
+  /// - Parameter folder: The folder named as the command's argument.
+  func open(_ folder: String? = nil) throws -> Vault {
+    try Failure.reported {
+      if let vault, let folder, vault != folder {
+        throw Failure.usage("the vault is named twice: --vault \(vault) and \(folder)")
+      }
+      let path = try VaultLocator.locate(
+        named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"), from: Terminal.currentFolder)
+      return try Vault.open(at: path, today: today)
+    }
+  }
+
+  var terminal: Terminal { Terminal(color) }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  /// A day as `2026-11-22`.
+  package init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
+
+/// When output is coloured.
+enum ColourChoice: String, ExpressibleByArgument {
+  case auto, always, never
+}

@@ -1,0 +1,58 @@
+import Notes
+import VaultFiles
+import Workspace
+
+/// What a writing command did, as JSON.
+struct WriteAnswer: Encodable {
+  let version = 1
+  let command: String
+  let today: String
+  let isDryRun: Bool
+  let notes: Int
+  let written: [String]
+  let created: [String]
+  let removed: [String]
+  let refused: [String]
+  let findings: [FindingAnswer]
+
+  init(_ report: WriteReport, command: String, today: CalendarDay, isDryRun: Bool) {
+    self.command = command
+    self.today = today.description
+    self.isDryRun = isDryRun
+    notes = report.noteCount
+    let changes = isDryRun ? PlannedPaths(report.changes) : PlannedPaths(report)
+    written = changes.written.map(\.description)
+    created = changes.created.map(\.description)
+    removed = changes.removed.map(\.description)
+    refused = report.refused.map(\.description)
+    findings = report.findings.map(FindingAnswer.init)
+  }
+}
+
+/// The paths of changes, made or planned, by what they do.
+struct PlannedPaths {
+  var written: [NotePath] = []
+  var created: [NotePath] = []
+  var removed: [NotePath] = []
+
+  init(_ report: WriteReport) {
+    (written, created, removed) = (report.written, report.created, report.removed)
+  }
+
+  init(_ changes: [NoteChange]) {
+    for change in changes {
+      switch change {
+      case .replace(let path, _, _): written.append(path)
+      case .create(let path, _): created.append(path)
+      case .remove(let path, _): removed.append(path)
+      }
+    }
+  }
+
+  var count: Int { written.count + created.count + removed.count }
+
+  /// Each path with a sign: `~` changed, `+` made, `-` removed.
+  var lines: [String] {
+    created.map { "+ \($0)" } + written.map { "~ \($0)" } + removed.map { "- \($0)" }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Notes
+import Workspace
+
+/// What `index` and `strip` have in common: options, consent, and how they tell what they did.
+struct WriteArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("The vault's folder; the same as --vault.", valueName: "DIR"))
+  var folder: String?
+
+  @OptionGroup var options: VaultOptions
+
+  @Flag(name: .shortAndLong, help: "Agree to writing without being asked.")
+  var yes = false
+
+  @Flag(name: [.customShort("n"), .long], help: "Show which notes would change, and write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Show what would change in them, and write nothing.")
+  var diff = false
+
+  @Option(
+    help: ArgumentHelp("Write this note's blocks even where they were edited by hand.", valueName: "NOTE"))
+  var overwrite: [String] = []
+
+  /// Runs a writing command.
+  ///
+  /// - Parameters:
+  ///   - name: The command's name.
+  ///   - writesNothing: Whether it only looks.
+  ///   - body: The use case.
+  func run(
+    _ name: String, writesNothing: Bool = false,
+    _ body: (borrowing Vault, WriteOptions, (Progress) -> Void) throws -> WriteReport
+  ) throws -> WriteReport {
+    let vault = try options.open(folder)
+    let isDryRun = dryRun || diff || writesNothing
+    var settings = WriteOptions(
+      mode: isDryRun ? .dryRun : .write, agreed: yes, overwriting: Set(overwrite.map { NotePath($0) }))
+    let progress = ProgressLine()
+    defer { progress.clear() }
+    var report: WriteReport
+    do {
+      report = try body(vault, settings, progress.show)
+    } catch WorkspaceError.notAgreed(let question) where Terminal.canAsk && !options.json {
+      progress.clear()
+      guard Consent.ask(question, command: name) else {
+        Terminal.writeToStandardError("Nothing was written.\n")
+        throw ExitStatus.usage
+      }
+      settings.agreed = true
+      report = try Failure.reported { try body(vault, settings, progress.show) }
+    } catch {
+      progress.clear()
+      report = try Failure.reported { throw error }
+    }
+    progress.clear()
+    try tell(report, name, vault.today, isDryRun)
+    return report
+  }
+
+  private func tell(_ report: WriteReport, _ name: String, _ today: CalendarDay, _ isDryRun: Bool) throws {
+    if options.json {
+      return try JSONAnswer.print(WriteAnswer(report, command: name, today: today, isDryRun: isDryRun))
+    }
+    let terminal = options.terminal
+    for finding in report.findings where finding.kind.isToldByWritingCommands {
+      for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
+    }
+    var output = Output()
+    if diff {
+      for change in report.changes {
+        for line in UnifiedDiff.lines(of: change) { output.line(styled(line, terminal)) }
+      }
+    } else if isDryRun {
+      for line in PlannedPaths(report.changes).lines { output.line(Terminal.clean(line)) }
+    }
+    if !diff { output.line(Summary.sentence(report, name, isDryRun: isDryRun)) }
+    output.flush()
+  }
+
+  private func styled(_ line: String, _ terminal: Terminal) -> String {
+    let clean = Terminal.clean(line)
+    switch clean.first {
+    case "+": return terminal.styled(clean, .green)
+    case "-": return terminal.styled(clean, .red)
+    case "@": return terminal.styled(clean, .dim)
+    default: return clean
+    }
+  }
+}
+
+extension FindingKind {
+  /// `index` and `strip` tell of what kept them from writing; `check` tells the rest.
+  fileprivate var isToldByWritingCommands: Bool {
+    if case .notWritten = self { true } else { level == .error || name == "open-at-end" }
+  }
+}

@@ -1,0 +1,76 @@
+package import Notes
+
+/// What a vault's `.enishi/config.yaml` says; every key has a default.
+package struct Settings: Equatable, Sendable {
+  /// The words in blocks.
+  package var language = Language.english
+  /// Whose calendar day is today; nil for the machine's.
+  package var timeZone: String?
+  /// How blocks write links.
+  package var linkStyle = LinkStyle.wiki
+  /// gitignore patterns of paths that are not the vault's.
+  package var ignore: [String] = []
+  package var folders: [String: NoteKind] = NoteRules.standardFolders
+  /// More keys, each with what it means.
+  package var keys: [ExtraKey] = []
+  package var backlinks = Backlinks()
+  /// The note that holds the list of follow-ups, from the root; nil if none is wanted.
+  package var followUps: NotePath? = NotePath("Follow-ups.md")
+  package var followUp = FollowUp()
+  /// Days between contacts for people without a cadence of their own; nil for none.
+  package var defaultCadence: Int? = 90
+  /// Days between contacts for each tier, from 1 (inner) to 5 (distant).
+  package var tiers = [14, 30, 90, 180, 365]
+  /// Days between contacts by tag and by circle.
+  package var cadenceByTag: [String: Int] = [:]
+  package var cadenceByCircle: [String: Int] = [:]
+
+  package init() {}
+
+  /// How notes are read under this configuration.
+  ///
+  /// - Parameter dailyFolder: The folder of daily notes that an editor's settings name.
+  package func noteRules(dailyFolder: NotePath?) -> NoteRules {
+    NoteRules(
+      keys: KeyTable.standard.adding(keys.map { ($0.key, $0.meaning) }), folders: folders,
+      dailyFolder: dailyFolder)
+  }
+}
+
+extension Settings {
+  package enum Language: String, CaseIterable, Sendable {
+    case english = "en"
+    case japanese = "ja"
+  }
+
+  package enum LinkStyle: String, CaseIterable, Sendable {
+    case wiki, markdown
+  }
+
+  package struct ExtraKey: Equatable, Sendable {
+    package let key: String
+    package let meaning: Meaning
+  }
+
+  package struct Backlinks: Equatable, Sendable {
+    package enum Place: String, CaseIterable, Sendable {
+      case all, people, asked
+    }
+
+    /// Which notes are given a block without asking for it.
+    package var place = Place.all
+    /// How many entries a block shows.
+    package var limit = 200
+  }
+
+  package struct FollowUp: Equatable, Sendable {
+    /// Days ahead that count as this week.
+    package var within = 7
+    /// Rows shown under Today.
+    package var limit = 7
+    /// Days after which an overdue row is only asked about.
+    package var stale = 180
+    /// Days after a first meeting: the first word, the second word, the end of the window.
+    package var firstContact = [2, 14, 30]
+  }
+}

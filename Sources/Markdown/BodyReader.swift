@@ -1,0 +1,226 @@
+/// Walks the parsed copy of a body and tells, in places of the source, what libcmark made of it.
+struct BodyReader {
+  private let source: [UInt8]
+  private let candidates: [Candidate]
+  private let sentinel: Sentinel
+  private let lineOffset: Int
+  private let hasSentinels: Bool
+
+  private var body = MarkdownBody()
+  private var regions = RegionTracker()
+  private var quoteDepth = 0
+  private var linkDepth = 0
+  private var imageDepth = 0
+  private var openWikiLink: Int?
+  /// The candidate whose sentinel was the very last thing read: a reference link may begin there.
+  private var lastPoint: Int?
+  private var heading: (line: Int, level: Int, text: [UInt8])?
+  private var links: [OpenLink] = []
+
+  /// A link whose text is being read.
+  private struct OpenLink {
+    let offset: Int
+    let destination: String
+    let isEmbed: Bool
+    var text: [UInt8] = []
+  }
+
+  init(source: [UInt8], scan: CandidateScan, sentinel: Sentinel, lineOffset: Int) {
+    self.source = source
+    self.candidates = scan.candidates
+    self.sentinel = sentinel
+    self.lineOffset = lineOffset
+    self.hasSentinels = !scan.insertions.isEmpty
+  }
+
+  mutating func read(_ copy: Span<UInt8>) {
+    guard let document = Document(parsing: copy) else { return }
+    document.walk { event in visit(event) }
+  }
+
+  /// Leaves out what turned out to stand in math or comments and gives the result.
+  mutating func finish() -> MarkdownBody {
+    let hidden = regions.closed
+    if !hidden.isEmpty {
+      body.wikiLinks.removeAll { hidden.coverInOrder($0.range.lowerBound) }
+      body.links.removeAll { hidden.coverInOrder($0.offset) }
+    }
+    body.comments = regions.comments
+    body.openAtEnd = regions.openAtEnd
+    return body
+  }
+
+  private mutating func visit(_ event: borrowing NodeEvent) {
+    switch event.kind {
+    case .quote: quoteDepth += event.isEntering ? 1 : -1
+    case .item where event.isEntering:
+      body.items.append(ListItem(line: event.startLine + lineOffset, isQuoted: quoteDepth > 0))
+    case .codeBlock: readCodeBlock(event)
+    case .htmlBlock: readHTMLBlock(event)
+    case .paragraph where event.isEntering: beginInlines()
+    case .heading: readHeading(event)
+    case .text: event.withLiteral { readText($0) }
+    case .code:
+      openWikiLink = nil
+      lastPoint = nil
+      event.withLiteral { collect($0) }
+    case .htmlInline, .lineBreak:
+      openWikiLink = nil
+      lastPoint = nil
+    case .softBreak: collect([UInt8(ascii: " ")].span)
+    case .link, .image: readLink(event)
+    default: break
+    }
+  }
+
+  private mutating func beginInlines() {
+    openWikiLink = nil
+    lastPoint = nil
+    regions.beginParagraph()
+  }
+
+  private mutating func readCodeBlock(_ event: borrowing NodeEvent) {
+    let newlines = event.withLiteral { $0.newlineCount }
+    let first = event.startLine + lineOffset
+    // The fences count as code; whether a closing one is there does not matter to anyone.
+    let last = event.isFenced ? first + newlines + 1 : first + max(0, newlines - 1)
+    body.codeLines.append(first...last)
+  }
+
+  private mutating func readHTMLBlock(_ event: borrowing NodeEvent) {
+    let newlines = event.withLiteral { $0.newlineCount }
+    let first = event.startLine + lineOffset
+    body.htmlBlocks.append(HTMLBlock(lines: first...(first + max(0, newlines - 1))))
+  }
+
+  private mutating func readHeading(_ event: borrowing NodeEvent) {
+    if event.isEntering {
+      beginInlines()
+      heading = (event.startLine + lineOffset, event.headingLevel, [])
+    } else if let (line, level, text) = heading {
+      let words = String(decoding: text, as: UTF8.self)
+      body.headings.append(Heading(line: line, level: level, text: words, isQuoted: quoteDepth > 0))
+      heading = nil
+    }
+  }
+
+  // MARK: Links
+
+  private mutating func readLink(_ event: borrowing NodeEvent) {
+    let isImage = event.kind == .image
+    openWikiLink = nil
+    if event.isEntering {
+      let destination = event.withDestination { address($0) }
+      let offset = destination.candidate ?? lastPoint
+      links.append(
+        OpenLink(
+          offset: offset.map { candidates[$0].offset } ?? -1, destination: destination.text, isEmbed: isImage)
+      )
+      linkDepth += 1
+    } else if let link = links.popLast() {
+      linkDepth -= 1
+      if link.offset >= 0 {
+        body.links.append(
+          LinkSpan(
+            offset: link.offset, destination: link.destination,
+            text: String(decoding: link.text, as: UTF8.self), isEmbed: link.isEmbed, isQuoted: quoteDepth > 0)
+        )
+      }
+    }
+    lastPoint = nil
+  }
+
+  /// The address without its sentinel, and the candidate that the sentinel named.
+  private func address(_ destination: Span<UInt8>) -> (text: String, candidate: Int?) {
+    var start = 0
+    var candidate: Int?
+    if hasSentinels, let found = sentinel.read(destination, at: 0), found.role == .point {
+      candidate = found.candidate
+      start = sentinel.byteCount
+    }
+    return (stripped(destination.extracting(start...)).asString, candidate)
+  }
+
+  // MARK: Text
+
+  private mutating func readText(_ text: Span<UInt8>) {
+    guard hasSentinels else { return collect(text) }
+    var offset = 0
+    var plain = 0
+    lastPoint = nil
+    while offset < text.count {
+      guard text[offset] == 0xF4, let found = sentinel.read(text, at: offset) else {
+        offset += 1
+        continue
+      }
+      collect(text.extracting(plain..<offset))
+      offset += sentinel.byteCount
+      plain = offset
+      take(found.role, found.candidate)
+      if found.role == .point, offset == text.count { lastPoint = found.candidate }
+    }
+    collect(text.extracting(plain..<offset))
+  }
+
+  private mutating func take(_ role: Sentinel.Role, _ index: Int) {
+    let candidate = candidates[index]
+    switch (candidate.kind, role) {
+    case (.wikiLink, .opening):
+      openWikiLink = linkDepth == 0 ? index : nil
+    case (.wikiLink, .closing):
+      if openWikiLink == index { addWikiLink(candidate) }
+      openWikiLink = nil
+    case (.math, _): regions.math(at: candidate.offset, in: source)
+    case (.displayMath, _): regions.displayMath(at: candidate.offset)
+    case (.comment, _): regions.comment(at: candidate.offset)
+    default: break
+    }
+  }
+
+  private mutating func addWikiLink(_ candidate: Candidate) {
+    let isEmbed =
+      candidate.offset > 0 && source[candidate.offset - 1] == UInt8(ascii: "!")
+      && !source.span.isEscaped(candidate.offset - 1)
+    body.wikiLinks.append(
+      WikiLinkSpan(
+        range: (isEmbed ? candidate.offset - 1 : candidate.offset)..<candidate.end,
+        inner: (candidate.offset + 2)..<(candidate.end - 2), isEmbed: isEmbed, isQuoted: quoteDepth > 0))
+  }
+
+  /// Adds words to the heading and to the links they stand in.
+  private mutating func collect(_ text: Span<UInt8>) {
+    guard heading != nil || !links.isEmpty else { return }
+    for offset in text.indices {
+      heading?.text.append(text[offset])
+      if !links.isEmpty { links[links.count - 1].text.append(text[offset]) }
+    }
+  }
+
+  /// The bytes without sentinels; an address that spans a `$` or a `[[` holds some.
+  private func stripped(_ text: Span<UInt8>) -> [UInt8] {
+    var plain = [UInt8]()
+    plain.reserveCapacity(text.count)
+    var offset = 0
+    while offset < text.count {
+      if hasSentinels, text[offset] == 0xF4, sentinel.read(text, at: offset) != nil {
+        offset += sentinel.byteCount
+      } else {
+        plain.append(text[offset])
+        offset += 1
+      }
+    }
+    return plain
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var newlineCount: Int {
+    var count = 0
+    for offset in indices where self[offset] == UInt8(ascii: "\n") { count += 1 }
+    return count
+  }
+}
+
+extension [UInt8] {
+  fileprivate var asString: String { String(decoding: self, as: UTF8.self) }
+}

@@ -1,0 +1,156 @@
+/// One pass over the bytes of a body: finds what libcmark must judge and what it must not be given.
+struct CandidateScan {
+  private(set) var candidates: [Candidate] = []
+  private(set) var insertions: [Insertion] = []
+  /// Which of the 64 sentinel blocks the note uses itself, a bit each.
+  private(set) var usedBlocks: UInt64 = 0
+  /// Whether a CR stands anywhere but before a LF; libcmark would count it as a line end.
+  private(set) var hasStrayCR = false
+
+  private var line: Int
+  private var guards: GuardCounter
+  private let hasDefinitions: Bool
+  /// The first bracket of the latest `[[` on this line.
+  private var openWikiLink: Int?
+
+  /// Scans `bytes` from `start`, which is the first byte of the 1-based `line`.
+  init(_ bytes: [UInt8], from start: Int, line: Int) throws(MarkdownGuard) {
+    guard bytes.count - start <= MarkdownGuard.sizeLimit else {
+      throw .tooLarge(limit: MarkdownGuard.sizeLimit)
+    }
+    self.line = line
+    guards = GuardCounter(line: line)
+    let span = bytes.span
+    hasDefinitions = Self.hasDefinitions(span, from: start)
+    var offset = start
+    try guards.beginLine(span, at: offset)
+    while offset < span.count {
+      offset = try step(span, at: offset)
+    }
+    insertions.sort { $0.offset < $1.offset }
+  }
+
+  /// Looks at one byte and gives the offset to go on from.
+  private mutating func step(_ span: Span<UInt8>, at offset: Int) throws(MarkdownGuard) -> Int {
+    switch span[offset] {
+    case UInt8(ascii: "\n"):
+      openWikiLink = nil
+      line += 1
+      try guards.beginLine(span, at: offset + 1)
+    case UInt8(ascii: "\r"):
+      if offset + 1 >= span.count || span[offset + 1] != UInt8(ascii: "\n") { hasStrayCR = true }
+    case UInt8(ascii: "\\"):
+      return offset + (offset + 1 < span.count && span[offset + 1].isASCIIPunctuation ? 2 : 1)
+    case UInt8(ascii: "["):
+      try open(span, at: offset)
+    case UInt8(ascii: "]"):
+      return close(span, at: offset)
+    case UInt8(ascii: "$"):
+      return run(span, at: offset, kinds: (.math, .displayMath))
+    case UInt8(ascii: "%"):
+      return run(span, at: offset, kinds: (nil, .comment))
+    case 0xF4 where offset + 2 < span.count && span[offset + 1] == 0x8F:
+      usedBlocks |= 1 << UInt64(span[offset + 2] & 0x3F)
+    default: break
+    }
+    return offset + 1
+  }
+
+  private mutating func open(_ span: Span<UInt8>, at offset: Int) throws(MarkdownGuard) {
+    try guards.addBracket(atLine: line)
+    let isSecond = offset > 0 && span[offset - 1] == UInt8(ascii: "[")
+    if isSecond, !span.isEscaped(offset - 1) { openWikiLink = offset - 1 }
+    if hasDefinitions, !isSecond { addReference(span, at: offset) }
+  }
+
+  private mutating func close(_ span: Span<UInt8>, at offset: Int) -> Int {
+    guard offset + 1 < span.count else { return offset + 1 }
+    switch span[offset + 1] {
+    case UInt8(ascii: "]"):
+      guard let open = openWikiLink else { return offset + 1 }
+      openWikiLink = nil
+      guard offset > open + 2 else { return offset + 2 }
+      insertions.append(Insertion(offset: open + 2, role: .opening, candidate: candidates.count))
+      insertions.append(Insertion(offset: offset, role: .closing, candidate: candidates.count))
+      candidates.append(Candidate(kind: .wikiLink, offset: open, end: offset + 2))
+      guards.forgetBrackets(2)
+      // The second bracket may be followed by `(`: then libcmark reads a Markdown link.
+      return offset + 1
+    case UInt8(ascii: "("):
+      var place = span.skipping(from: offset + 2) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if place < span.count, span[place] == UInt8(ascii: "<") { place += 1 }
+      addPoint(.destination, offset: offset + 1, insertedAt: place)
+      return offset + 2
+    default:
+      return offset + 1
+    }
+  }
+
+  /// A run of `$` or `%`: one, or pairs.
+  private mutating func run(
+    _ span: Span<UInt8>, at offset: Int, kinds: (single: Candidate.Kind?, pair: Candidate.Kind)
+  ) -> Int {
+    let end = span.skipping(from: offset) { $0 == span[offset] }
+    if end - offset == 1, let single = kinds.single {
+      addPoint(single, offset: offset, insertedAt: end)
+    }
+    for pair in 0..<((end - offset) / 2) {
+      addPoint(kinds.pair, offset: offset + 2 * pair, insertedAt: offset + 2 * pair + 2)
+    }
+    return end
+  }
+
+  private mutating func addReference(_ span: Span<UInt8>, at offset: Int) {
+    let before = offset > 0 ? span[offset - 1] : 0
+    if before == UInt8(ascii: "]") { return }
+    let end = span.skipping(from: offset + 1) { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") }
+    let isFootnote = offset + 1 < span.count && span[offset + 1] == UInt8(ascii: "^")
+    if end + 1 < span.count, span[end] == UInt8(ascii: "]"), span[end + 1] == UInt8(ascii: ":") {
+      if isFootnote { addPoint(.footnote, offset: end + 1, insertedAt: end + 1) }
+      return
+    }
+    if isFootnote || (offset + 1 < span.count && span[offset + 1] == UInt8(ascii: "[")) { return }
+    let isImage = before == UInt8(ascii: "!") && !span.isEscaped(offset - 1)
+    addPoint(.reference, offset: offset, insertedAt: isImage ? offset - 1 : offset)
+  }
+
+  private mutating func addPoint(_ kind: Candidate.Kind, offset: Int, insertedAt place: Int) {
+    insertions.append(Insertion(offset: place, role: .point, candidate: candidates.count))
+    candidates.append(Candidate(kind: kind, offset: offset, end: place))
+  }
+
+  /// Whether `]:` occurs at all; without it no reference link can.
+  private static func hasDefinitions(_ span: Span<UInt8>, from start: Int) -> Bool {
+    var offset = start
+    while offset + 1 < span.count {
+      if span[offset + 1] == UInt8(ascii: ":"), span[offset] == UInt8(ascii: "]") { return true }
+      offset += 1
+    }
+    return false
+  }
+}
+
+extension Span<UInt8> {
+  /// The first offset from `start` on whose byte does not satisfy `isSkipped`.
+  func skipping(from start: Int, while isSkipped: (UInt8) -> Bool) -> Int {
+    var offset = start
+    while offset < count, isSkipped(self[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// Whether the byte stands after an odd run of backslashes.
+  func isEscaped(_ offset: Int) -> Bool {
+    var run = 0
+    while run < offset, self[offset - 1 - run] == UInt8(ascii: "\\") { run += 1 }
+    return run % 2 == 1
+  }
+}
+
+extension UInt8 {
+  var isASCIIPunctuation: Bool {
+    switch self {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}

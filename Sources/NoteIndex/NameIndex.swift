@@ -1,0 +1,98 @@
+package import Notes
+import Text
+
+/// Answers which note a name or a path means, by look-up and never by search (FORMAT: "Links").
+package struct NameIndex: Sendable {
+  let notes: [Note]
+  /// The notes that answer to a bare name, by class: file stem; name, title or heading; alias.
+  private var byName: [[ComparisonKey: [NoteID]]] = [[:], [:], [:]]
+  /// The notes about people by every name they have.
+  private var peopleByName: [PersonKey: [NoteID]] = [:]
+  /// Files that are no notes, by name.
+  private var attachments: [ComparisonKey: [NotePath]] = [:]
+
+  /// Indexes the notes, which must be in the order of their paths.
+  package init(_ notes: [Note], attachments: [NotePath]) {
+    self.notes = notes
+    for (index, note) in notes.enumerated() { add(note, NoteID(index)) }
+    for path in attachments {
+      guard let name = path.segments.last else { continue }
+      self.attachments[ComparisonKey(name), default: []].append(path)
+    }
+  }
+
+  private mutating func add(_ note: Note, _ id: NoteID) {
+    for name in note.names {
+      let rank =
+        switch name.nameClass {
+        case .stem: 0
+        case .name, .title, .heading: 1
+        case .alias: 2
+        }
+      byName[rank][ComparisonKey(name.text), default: []].appendOnce(id)
+      if note.kind == .person {
+        let key = PersonKey(name.text)
+        if !key.isEmpty { peopleByName[key, default: []].appendOnce(id) }
+      }
+    }
+  }
+
+  // MARK: Names
+
+  /// The notes that answer to a bare name, all of the first class in which any does.
+  package func notes(named name: some StringProtocol) -> [NoteID] {
+    let key = ComparisonKey(name)
+    for names in byName {
+      if let found = names[key] { return found }
+    }
+    return []
+  }
+
+  /// The notes whose file bears this name.
+  func notes(withStem key: ComparisonKey) -> [NoteID] {
+    byName[0][key] ?? []
+  }
+
+  /// The people's notes that answer to a name in any of its spellings.
+  package func people(named name: some StringProtocol) -> [NoteID] {
+    peopleByName[PersonKey(name)] ?? []
+  }
+
+  func files(named name: some Collection<UInt8>) -> [NotePath] {
+    attachments[ComparisonKey(name)] ?? []
+  }
+
+  /// A name under which wiki links find this note and no other, as short as it can be: its stem, else as much
+  /// of its path as it takes.
+  package func shortestName(of id: NoteID) -> String {
+    let path = notes[id.index].path
+    let rivals = notes(withStem: ComparisonKey(path.stem)).filter { $0 != id }
+    if rivals.isEmpty { return String(decoding: path.stem, as: UTF8.self) }
+    let whole = PathSuffix(path.withoutExtension)
+    for length in 2...max(2, whole.segments.count) {
+      let suffix = whole.last(length)
+      if !rivals.contains(where: { PathSuffix(notes[$0.index].path.withoutExtension).ends(with: suffix) }) {
+        return suffix.text
+      }
+    }
+    return "/" + whole.text
+  }
+}
+
+extension [NoteID] {
+  fileprivate mutating func appendOnce(_ id: NoteID) {
+    if last != id { append(id) }
+  }
+}
+
+extension NameIndex {
+  /// The notes that answer to a name or to the end of a path, with or without its extension.
+  package func notes(matching name: String) -> [NoteID] {
+    let bare = Self.withoutExtension(name)
+    guard bare.contains("/") else {
+      let found = notes(named: bare)
+      return found.isEmpty ? notes(named: name) : found
+    }
+    return notes(endingWith: PathSuffix(bare.utf8))
+  }
+}

@@ -1,0 +1,27 @@
+import FrontMatter
+import Markdown
+
+/// The blocks of a text, read alone: what remains to be seen of a note after its bytes were edited.
+package struct BlockReading: Sendable {
+  package let blocks: [BlockSpan]
+  /// Whether every marker belongs to a pair.
+  package let isSound: Bool
+  /// What the text ends inside; nil if nothing is open.
+  package let openAtEnd: String?
+
+  package static func read(_ bytes: [UInt8]) -> BlockReading {
+    var start = 0
+    var line = 1
+    switch Header.locate(in: bytes) {
+    case .none(let bodyStart): start = bodyStart
+    case .found(let bounds): (start, line) = (bounds.bodyStart, bounds.bodyLine)
+    case .unclosed: return BlockReading(blocks: [], isSound: false, openAtEnd: nil)
+    }
+    guard let body = try? MarkdownBody.read(bytes, from: start, line: line) else {
+      return BlockReading(blocks: [], isSound: false, openAtEnd: nil)
+    }
+    let scan = BlockScan(bytes, body, LineMap(bytes))
+    return BlockReading(
+      blocks: scan.blocks, isSound: scan.findings.isEmpty, openAtEnd: body.openAtEnd?.description)
+  }
+}

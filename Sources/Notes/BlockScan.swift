@@ -1,0 +1,81 @@
+import Markdown
+import Text
+
+/// Finds Enishi's blocks in a note: pairs of marker lines that CommonMark reads as HTML blocks.
+struct BlockScan {
+  private(set) var blocks: [BlockSpan] = []
+  private(set) var findings: [(kind: FindingKind, line: Int)] = []
+  /// Lines that belong to no pair but are Enishi's all the same: below a start marker without an end.
+  private(set) var orphanedLines: [ClosedRange<Int>] = []
+
+  private let bytes: [UInt8]
+  private let lines: LineMap
+  private var open: OpenMarker?
+
+  private struct OpenMarker {
+    let name: String
+    let parameters: [BlockSpan.Parameter]
+    let line: Int
+    let prefix: [UInt8]
+  }
+
+  init(_ bytes: [UInt8], _ body: MarkdownBody, _ lines: LineMap) {
+    self.bytes = bytes
+    self.lines = lines
+    for block in body.htmlBlocks {
+      let isOneLine = block.lines.count == 1
+      for line in block.lines { read(line: line, isAlone: isOneLine) }
+    }
+    closeMissing(before: lines.count + 1)
+  }
+
+  private mutating func read(line: Int, isAlone: Bool) {
+    let range = lines.content(ofLine: line, in: bytes)
+    let head = LineHead(bytes, range, beforeHTML: true)
+    let text = String(decoding: bytes[head.content..<range.upperBound], as: UTF8.self).trimmed
+    guard BlockMarker.isLikely(text) else { return }
+    guard isAlone else { return findings.append((.markerInsideHTML, line)) }
+    guard let marker = BlockMarker(text) else { return findings.append((.malformedMarker, line)) }
+    switch marker.side {
+    case .start(let parameters):
+      if let open { findings.append((.nestedBlock(name: marker.name, outer: open.name), line)) }
+      closeMissing(before: line)
+      open = OpenMarker(
+        name: marker.name, parameters: parameters, line: line,
+        prefix: bytes[range.lowerBound..<head.content].map { $0.isPrefixMark ? $0 : UInt8(ascii: " ") })
+    case .end(let checksum, let addedLineEnds):
+      end(marker.name, line, checksum, addedLineEnds)
+    }
+  }
+
+  private mutating func end(_ name: String, _ line: Int, _ checksum: String?, _ addedLineEnds: Int?) {
+    guard let open else { return findings.append((.endWithoutStart(name: name), line)) }
+    guard open.name == name else {
+      findings.append((.crossedBlocks(start: open.name, end: name), line))
+      orphanedLines.append(open.line...line)
+      self.open = nil
+      return
+    }
+    let start = lines.range(ofLine: open.line)
+    let end = lines.range(ofLine: line)
+    blocks.append(
+      BlockSpan(
+        name: name, parameters: open.parameters, start: start, body: start.upperBound..<end.lowerBound,
+        end: end, lines: open.line...line, prefix: open.prefix, checksum: checksum,
+        addedLineEnds: addedLineEnds))
+    self.open = nil
+  }
+
+  private mutating func closeMissing(before line: Int) {
+    guard let open else { return }
+    findings.append((.missingEnd(name: open.name), open.line))
+    orphanedLines.append(open.line...max(open.line, line - 1))
+    self.open = nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPrefixMark: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: ">")
+  }
+}

@@ -1,0 +1,43 @@
+/// Something a person should know about the notes: where it is, what it is, and what to do about it.
+package struct Finding: Equatable, Sendable {
+  package let kind: FindingKind
+  package let path: NotePath
+  /// The 1-based line; nil where the file as a whole is meant.
+  package let line: Int?
+  /// The 1-based column in bytes.
+  package let column: Int?
+
+  package init(_ kind: FindingKind, path: NotePath, line: Int? = nil, column: Int? = nil) {
+    self.kind = kind
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+
+  /// How much a finding weighs: an error makes `index` and `check` exit with 1.
+  package enum Level: String, Comparable, Sendable {
+    case info, warning, error
+
+    package static func < (left: Level, right: Level) -> Bool {
+      left.weight < right.weight
+    }
+
+    private var weight: Int {
+      switch self {
+      case .info: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+}
+
+extension Finding: Comparable {
+  /// By path, then line, then name: the same order on every machine.
+  package static func < (left: Finding, right: Finding) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
+    if left.column != right.column { return (left.column ?? 0) < (right.column ?? 0) }
+    return left.kind.name < right.kind.name
+  }
+}

@@ -1,0 +1,80 @@
+extension FindingKind {
+  /// What is the case, as one sentence without a full stop.
+  package var message: String {
+    switch self {
+    case .notUTF8: "this note is not UTF-8, so it is neither read nor written"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .skippedLink(let reason): "this symbolic link is not followed: \(reason)"
+    case .notAFile: "this is no regular file, so it is left alone"
+    case .sameName(let other): "its name differs from “\(other)” only in case or in how accents are stored"
+    case .tooComplex(let reason): "this note is not searched for links and not written: \(reason)"
+    case .unclosedFrontMatter: "the front matter that opens here is never closed"
+    case .brokenFrontMatter(let reason): "the front matter cannot be read as YAML: \(reason)"
+    case .duplicateKey(let key): "“\(key)” stands here a second time; the first one counts"
+    case .undecidedDate(let text): "“\(text)” could be two days, so it is not used"
+    case .unreadDate(let key, let text): "“\(text)” after “\(key)” is no date that can be read"
+    case .brokenLink(let target): "no note answers to “\(target)”"
+    case .ambiguousLink(let target, let chosen, let others):
+      "“\(target)” could be \(Self.list([chosen] + others)); “\(chosen)” was taken"
+    case .looseName(let target, let found): "“\(target)” was read as “\(found)”"
+    case .personWithoutNote(let name): "\(name) has no note of their own yet"
+    case .missingEnd(let name): "the block “\(name)” begins here and never ends"
+    case .endWithoutStart(let name): "the block “\(name)” ends here without having begun"
+    case .nestedBlock(let name, let outer): "the block “\(name)” begins inside the block “\(outer)”"
+    case .crossedBlocks(let start, let end): "the block “\(start)” is open, but “\(end)” ends here"
+    case .malformedMarker: "this looks like one of Enishi's markers but cannot be read as one"
+    case .markerInsideHTML: "this marker is part of the raw HTML around it"
+    case .unknownBlock(let name): "there is no block named “\(name)”"
+    case .blockParameter(let name, let reason): "the block “\(name)” is left as it is: \(reason)"
+    case .editedBlock(let name, let lines, _):
+      "the block “\(name)” was edited by hand in lines \(lines.lowerBound)–\(lines.upperBound)"
+    case .conflictMarkers: "a git conflict is still open here"
+    case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
+    case .notWritten(let reason, _): "not written: \(reason)"
+    case .conflictCopy(let path): "a text that was saved while “\(path)” was being written is kept here"
+    case .durabilityUnknown: "written, but the disk did not confirm that it is safe from a power cut"
+    }
+  }
+
+  /// What to do about it, as one sentence without a full stop; nil where nothing needs doing.
+  package var wayOut: String? {
+    switch self {
+    case .notUTF8: "save it as UTF-8 in your editor"
+    case .unreadable, .conflictMarkers, .durabilityUnknown: Self.simpleWayOut[name]
+    case .skippedLink: "put the note itself into the vault, or link to it from inside"
+    case .notAFile, .looseName: nil
+    case .sameName: "rename one of them: some computers cannot hold both"
+    case .tooComplex: "split it into smaller notes"
+    case .unclosedFrontMatter: "close it with a line “---”, or take the first line away"
+    case .brokenFrontMatter: "quote the value, as in key: \"value\""
+    case .duplicateKey: "keep one of the two"
+    case .undecidedDate: "write it as 2026-03-22"
+    case .unreadDate: "write it as 2026-03-22"
+    case .brokenLink: "make the note, or mend the name"
+    case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
+    case .personWithoutNote(let name): "make “\(name).md” whenever you like"
+    case .missingEnd(let name): "add <!-- /enishi:\(name) --> below its text, or take the start marker away"
+    case .endWithoutStart: "take this line away"
+    case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
+    case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
+    case .markerInsideHTML: "add a blank line above it"
+    case .unknownBlock: "the blocks are: backlinks, follow-ups"
+    case .blockParameter: "mend the parameter in its start marker"
+    case .editedBlock:
+      "move your words out of the block, or let `enishi index --overwrite NOTE` write it anew"
+    case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
+    case .notWritten(_, let isNotice): isNotice ? "the next run writes it" : nil
+    case .conflictCopy: "compare it with the note, then delete it"
+    }
+  }
+
+  private static let simpleWayOut = [
+    "unreadable": "look at its permissions",
+    "conflict-markers": "finish the merge, then run `enishi index` again",
+    "durability-unknown": "run `enishi index` again",
+  ]
+
+  private static func list(_ paths: [NotePath]) -> String {
+    paths.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}

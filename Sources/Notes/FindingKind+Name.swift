@@ -1,0 +1,51 @@
+extension FindingKind {
+  /// The name under which docs/findings.md and the configuration know it.
+  package var name: String {
+    switch self {
+    case .notUTF8: "not-utf8"
+    case .unreadable: "unreadable"
+    case .skippedLink: "skipped-symlink"
+    case .notAFile: "not-a-file"
+    case .sameName: "same-name"
+    case .tooComplex: "too-complex"
+    case .unclosedFrontMatter: "unclosed-front-matter"
+    case .brokenFrontMatter: "broken-front-matter"
+    case .duplicateKey: "duplicate-key"
+    case .undecidedDate: "undecided-date"
+    case .unreadDate: "unread-date"
+    case .brokenLink: "broken-link"
+    case .ambiguousLink: "ambiguous-link"
+    case .looseName: "loose-name"
+    case .personWithoutNote: "person-without-note"
+    case .missingEnd: "missing-end"
+    case .endWithoutStart: "end-without-start"
+    case .nestedBlock: "nested-block"
+    case .crossedBlocks: "crossed-blocks"
+    case .malformedMarker: "malformed-marker"
+    case .markerInsideHTML: "marker-inside-html"
+    case .unknownBlock: "unknown-block"
+    case .blockParameter: "block-parameter"
+    case .editedBlock: "edited-block"
+    case .conflictMarkers: "conflict-markers"
+    case .openAtEnd: "open-at-end"
+    case .notWritten: "not-written"
+    case .conflictCopy: "conflict-copy"
+    case .durabilityUnknown: "durability-unknown"
+    }
+  }
+
+  /// How much it weighs.
+  package var level: Finding.Level {
+    switch self {
+    case .looseName, .personWithoutNote, .duplicateKey: .info
+    case .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink, .ambiguousLink,
+      .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
+      .tooComplex, .openAtEnd:
+      .warning
+    case .notWritten(_, let isNotice): isNotice ? .info : .error
+    case .unreadable, .missingEnd, .endWithoutStart, .nestedBlock, .crossedBlocks, .malformedMarker,
+      .markerInsideHTML, .editedBlock, .conflictMarkers, .conflictCopy:
+      .error
+    }
+  }
+}

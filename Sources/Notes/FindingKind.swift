@@ -1,0 +1,37 @@
+/// Every kind of finding, with what its sentence needs.
+package enum FindingKind: Equatable, Sendable {
+  // Files
+  case notUTF8
+  case unreadable(reason: String)
+  case skippedLink(reason: String)
+  case notAFile
+  case sameName(other: NotePath)
+  case tooComplex(reason: String)
+  // Front matter
+  case unclosedFrontMatter
+  case brokenFrontMatter(reason: String)
+  case duplicateKey(key: String)
+  case undecidedDate(text: String)
+  case unreadDate(key: String, text: String)
+  // Links
+  case brokenLink(target: String)
+  case ambiguousLink(target: String, chosen: NotePath, others: [NotePath])
+  case looseName(target: String, found: NotePath)
+  case personWithoutNote(name: String)
+  // Blocks
+  case missingEnd(name: String)
+  case endWithoutStart(name: String)
+  case nestedBlock(name: String, outer: String)
+  case crossedBlocks(start: String, end: String)
+  case malformedMarker
+  case markerInsideHTML
+  case unknownBlock(name: String)
+  case blockParameter(name: String, reason: String)
+  case editedBlock(name: String, lines: ClosedRange<Int>, difference: [String])
+  case conflictMarkers
+  case openAtEnd(what: String)
+  // Writing
+  case notWritten(reason: String, isNotice: Bool)
+  case conflictCopy(of: NotePath)
+  case durabilityUnknown
+}

@@ -1,0 +1,23 @@
+/// A dated line about a person, in that person's own note.
+package struct LogLine: Equatable, Sendable {
+  package enum Direction: Sendable {
+    case outgoing, incoming, both
+  }
+
+  package let line: Int
+  /// A day, with or without its year.
+  package let date: DateReading
+  package let direction: Direction
+  /// The words after the date and the arrow; links as their labels.
+  package let text: String
+  /// The links on the line, as places in the note's `links`.
+  package let links: Range<Int>
+
+  package init(line: Int, date: DateReading, direction: Direction, text: String, links: Range<Int>) {
+    self.line = line
+    self.date = date
+    self.direction = direction
+    self.text = text
+    self.links = links
+  }
+}

@@ -1,0 +1,65 @@
+import Markdown
+import Text
+
+extension NoteReader {
+  /// Reads `key:: value` on a line or list item of its own, and `[key:: value]` within a line.
+  mutating func readInlineFields() {
+    var offset = bodyStart
+    var previous = 0
+    while let place = firstDoubleColon(from: offset) {
+      let line = lines.line(at: place)
+      offset = lines.range(ofLine: line).upperBound
+      guard line != previous, isText(line: line) else { continue }
+      previous = line
+      readFields(ofLine: line)
+    }
+  }
+
+  private func firstDoubleColon(from start: Int) -> Int? {
+    var offset = start
+    while offset + 1 < bytes.count {
+      if bytes[offset + 1] != UInt8(ascii: ":") {
+        offset += 2
+      } else if bytes[offset] == UInt8(ascii: ":") {
+        return offset
+      } else {
+        offset += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line is Markdown text of the user's: no code, no block of Enishi's.
+  func isText(line: Int) -> Bool {
+    !ownLines.contains { $0.contains(line) } && !body.codeLines.contains { $0.contains(line) }
+      && !body.comments.coverInOrder(lines.range(ofLine: line).lowerBound)
+  }
+
+  private mutating func readFields(ofLine line: Int) {
+    let range = lines.content(ofLine: line, in: bytes)
+    let head = LineHead(bytes, range)
+    guard head.task == nil else { return }
+    let text = String(decoding: bytes[head.content..<range.upperBound], as: UTF8.self)
+    if let mark = text.firstRange(of: "::"), let key = Self.fieldKey(text[..<mark.lowerBound]) {
+      let start = range.upperBound - text[mark.upperBound...].utf8.count
+      addField(key: key, start..<range.upperBound, line: line)
+    }
+  }
+
+  /// The key before `::`, emphasis taken off; nil if it reads like a sentence rather than a key.
+  private static func fieldKey(_ text: Substring) -> String? {
+    let key = text.trimmed.filter { $0 != "*" && $0 != "_" || text.contains("_") && $0 == "_" }.trimmed
+    guard !key.isEmpty, key.count <= 40 else { return nil }
+    let isWord = key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == " " }
+    return isWord ? String(key) : nil
+  }
+
+  mutating func addField(key: String, _ range: Range<Int>, line: Int) {
+    let text = String(decoding: bytes[range], as: UTF8.self).trimmed
+    let values =
+      text.isEmpty ? [] : [FieldValue(text: String(text), line: line, links: links(in: range))]
+    note.fields.append(
+      Field(
+        meaning: rules.keys.meaning(of: key), key: key, values: values, line: line, isInFrontMatter: false))
+  }
+}

@@ -1,0 +1,101 @@
+import Markdown
+import Text
+
+extension NoteReader {
+  /// Whether the note says by key, tag or folder that it is about a person.
+  var hasPersonMark: Bool { declaredKind == .person }
+
+  /// Decides what the note is about: the first that answers (FORMAT: "Front matter").
+  mutating func readKind() {
+    note.isPrivate = note.value(.isPrivate).map { $0.text.isYes } ?? false
+    note.blockChoice = blockChoice
+    if let kind = declaredKind {
+      note.kind = kind
+    } else if note.value(.date) != nil, note.fields.contains(where: { $0.meaning == .people }) {
+      note.kind = .meeting
+    } else if isDateAlone(stemName.text) || (rules.dailyFolder.map { note.path.folder == $0 } ?? false) {
+      note.kind = .journal
+    }
+  }
+
+  /// The kind by its type key, a tag or a folder.
+  private var declaredKind: NoteKind? {
+    for value in note.values(.type) {
+      if let kind = NoteKind(word: value.text.unlinked) { return kind }
+    }
+    for value in note.values(.tags) {
+      for tag in value.text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "、" }) {
+        if let kind = NoteKind(word: tag.drop { $0 == "#" }) { return kind }
+      }
+    }
+    return rules.folderKind(of: note.path)
+  }
+
+  private var blockChoice: BlockChoice {
+    guard let field = note.fields(.blocks).first, let first = field.values.first else { return .standard }
+    if field.values.count == 1, ["off", "no", "false", "none"].contains(first.text.lowercased()) {
+      return .off
+    }
+    return .only(field.values.flatMap { $0.text.split { $0 == "," || $0 == " " }.map(String.init) })
+  }
+
+  // MARK: The day
+
+  /// The date key of a note that is not about a person, else the date in its file name.
+  mutating func readDay() {
+    note.day = DateReading.firstDay(in: stemName.text)
+    guard note.kind != .person, let value = note.value(.date) else { return }
+    switch DateReading(value.text) {
+    case .day(let day): note.day = day
+    case .undecided: find(.undecidedDate(text: value.text), line: value.line)
+    case .yearly, .month, nil: find(.unreadDate(key: "date", text: value.text), line: value.line)
+    }
+  }
+
+  /// Whether a file name is a date, or a date and a weekday.
+  private func isDateAlone(_ stem: String) -> Bool {
+    guard let (reading, length) = DateReading.prefix(of: stem), reading.day != nil else { return false }
+    let rest = String(decoding: Array(stem.utf8)[length...], as: UTF8.self).lowercased()
+    let word = rest.filter { !" -_(),（）".contains($0) }
+    return word.isEmpty || Self.weekdays.contains(word)
+  }
+
+  private static let weekdays: Set<String> = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "月", "火", "水", "木", "金", "土", "日", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜",
+    "日曜", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日",
+  ]
+}
+
+extension DateReading {
+  /// The first whole date in a file name.
+  static func firstDay(in name: String) -> CalendarDay? {
+    let bytes = Array(name.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      guard bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let rest = String(decoding: bytes[offset...], as: UTF8.self)
+      if case .day(let day)? = prefix(of: rest)?.reading { return day }
+      while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// Whether a yes-or-no value says yes.
+  package var isYes: Bool {
+    ["true", "yes", "on", "y", "1", "はい"].contains(lowercased())
+  }
+
+  /// The name inside `[[folder/name|label]]`; other text as it is.
+  package var unlinked: String {
+    guard hasPrefix("[["), hasSuffix("]]") else { return String(self) }
+    let inner = dropFirst(2).dropLast(2)
+    let target = inner.split(separator: "|").first ?? ""
+    return LinkTarget(target).shownName
+  }
+}

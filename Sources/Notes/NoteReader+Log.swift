@@ -1,0 +1,66 @@
+import Markdown
+import Text
+
+extension NoteReader {
+  /// Reads the list items and headings of a person's note that begin with a date.
+  mutating func readLogLines() {
+    var previous = 0
+    let places = (body.items.map { ($0.line, $0.isQuoted) } + body.headings.map { ($0.line, $0.isQuoted) })
+    for (line, isQuoted) in places.sorted(by: { $0.0 < $1.0 }) where line != previous && !isQuoted {
+      previous = line
+      readLogLine(line)
+    }
+  }
+
+  private mutating func readLogLine(_ line: Int) {
+    let range = lines.content(ofLine: line, in: bytes)
+    let head = LineHead(bytes, range)
+    guard head.task == nil, head.content < range.upperBound, !body.comments.coverInOrder(head.content) else {
+      return
+    }
+    let text = plainText(head.content..<range.upperBound)
+    guard let (date, length) = DateReading.prefix(of: text), date.isDayOfAYear else { return }
+    var rest = String(decoding: Array(text.utf8)[length...], as: UTF8.self).droppingLogMarks
+    var direction = LogLine.Direction.both
+    for (sign, meaning) in [
+      ("→", LogLine.Direction.outgoing), ("->", .outgoing), ("←", .incoming), ("<-", .incoming),
+    ]
+    where rest.hasPrefix(sign) {
+      direction = meaning
+      rest = rest.dropFirst(sign.count).droppingLogMarks
+      break
+    }
+    note.logLines.append(
+      LogLine(
+        line: line, date: date, direction: direction, text: String(rest),
+        links: links(in: head.content..<range.upperBound)))
+  }
+}
+
+extension DateReading {
+  fileprivate var isDayOfAYear: Bool {
+    switch self {
+    case .day, .yearly: true
+    case .month, .undecided: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without the dashes, colons and weekdays that part a date from its words.
+  fileprivate var droppingLogMarks: Substring {
+    var text = Substring(trimmed)
+    if let close = text.firstIndex(where: { $0 == ")" || $0 == "）" }),
+      text.hasPrefix("(") || text.hasPrefix("（"),
+      text.distance(from: text.startIndex, to: close) <= 4
+    {
+      text = text[text.index(after: close)...]
+    }
+    while let first = text.first,
+      first.isWhitespace || ":：—–、".contains(first) || (first == "-" && !text.hasPrefix("->"))
+    {
+      text.removeFirst()
+    }
+    return text
+  }
+}

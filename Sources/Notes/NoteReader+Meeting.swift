@@ -1,0 +1,162 @@
+import Markdown
+import Text
+
+extension NoteReader {
+  /// Reads who was at a meeting, who was not, and what its first lines say.
+  mutating func readMeeting() {
+    note.openingLines = openingLines(3)
+    readLabelLines()
+    let fields = note.fields(.people)
+    for field in fields {
+      for value in field.values { note.participants += people(in: value) }
+    }
+    for field in note.fields(.absent) {
+      for value in field.values { note.absentees += people(in: value) }
+    }
+    if note.participants.isEmpty { note.participants = peopleUnderHeadings() }
+  }
+
+  private func openingLines(_ count: Int) -> [String] {
+    var texts: [String] = []
+    var line = bodyLine
+    while texts.count < count, line <= lines.count {
+      let text = plainText(ofLine: line)
+      if !text.isEmpty, isText(line: line), head(ofLine: line).headingLevel == 0 { texts.append(text) }
+      line += 1
+    }
+    return texts
+  }
+
+  // MARK: Labels
+
+  /// Adds a field for each line such as `参加者：…`, `**Attendees:** …`, `次回: 12/3`.
+  private mutating func readLabelLines() {
+    guard bodyLine <= lines.count else { return }
+    for line in bodyLine...lines.count where isText(line: line) {
+      guard let label = label(ofLine: line) else { continue }
+      if label.rest.isEmpty {
+        let below = linesBelow(line)
+        guard label.meaning == .people || label.meaning == .absent, !below.isEmpty else { continue }
+        for item in below { addField(key: label.key, item.range, line: item.line) }
+      } else {
+        addField(key: label.key, label.rest, line: line)
+      }
+    }
+  }
+
+  private struct Label {
+    let meaning: Meaning
+    let key: String
+    let rest: Range<Int>
+  }
+
+  /// The label with which a line begins, if it is one that a meeting knows.
+  private func label(ofLine line: Int) -> Label? {
+    let range = lines.content(ofLine: line, in: bytes)
+    let head = LineHead(bytes, range)
+    guard head.task == nil, head.headingLevel == 0, head.quoteDepth == 0 else { return nil }
+    let text = String(decoding: bytes[head.content..<min(range.upperBound, head.content + 64)], as: UTF8.self)
+    let isBold = text.hasPrefix("**") || text.hasPrefix("__")
+    let inner = isBold ? text.dropFirst(2) : text[...]
+    guard let end = inner.firstIndex(where: { ":：*_".contains($0) }) else { return nil }
+    let key = String(inner[..<end].trimmed)
+    guard let meaning = rules.keys.meaning(of: key), [.people, .absent, .next, .status].contains(meaning)
+    else {
+      return nil
+    }
+    let after = inner[end...]
+    let signs = after.prefix { ":：*_ \t".contains($0) }
+    guard signs.contains(where: { $0 == ":" || $0 == "：" }) || isBold, !signs.hasPrefix("::") else {
+      return nil
+    }
+    let start = head.content + text[..<signs.endIndex].utf8.count
+    return Label(meaning: meaning, key: key, rest: min(start, range.upperBound)..<range.upperBound)
+  }
+
+  // MARK: Headings
+
+  private func peopleUnderHeadings() -> [PersonMention] {
+    var people: [PersonMention] = []
+    for heading in note.headings {
+      let name = heading.text.trimmed.filter { $0 != ":" && $0 != "：" }
+      guard rules.keys.meaning(of: name) == .people else { continue }
+      for item in linesBelow(heading.line) { people += self.people(in: item.range, line: item.line) }
+    }
+    return people
+  }
+
+  /// The list, line or table below a heading or label: each row's words.
+  private func linesBelow(_ line: Int) -> [(line: Int, range: Range<Int>)] {
+    var found: [(line: Int, range: Range<Int>)] = []
+    var next = line + 1
+    while next <= lines.count, isBlank(next) { next += 1 }
+    while next <= lines.count, isText(line: next) {
+      let range = lines.content(ofLine: next, in: bytes)
+      let head = LineHead(bytes, range)
+      if head.headingLevel > 0 { break }
+      if isBlank(next) {
+        guard next < lines.count, self.head(ofLine: next + 1).hasBullet,
+          found.last.map({ isListItem($0.line) }) == true
+        else { break }
+      } else if found.isEmpty || head.hasBullet || range.first.map({ bytes[$0] == UInt8(ascii: "|") }) == true
+        || !isListItem(found[found.count - 1].line)
+      {
+        found.append((next, head.content..<range.upperBound))
+      } else {
+        break
+      }
+      next += 1
+    }
+    return withoutTableHead(found)
+  }
+
+  private func isBlank(_ line: Int) -> Bool {
+    let range = lines.content(ofLine: line, in: bytes)
+    return LineHead(bytes, range).content == range.upperBound
+  }
+
+  private func isListItem(_ line: Int) -> Bool {
+    head(ofLine: line).hasBullet
+  }
+
+  /// The first cells of a table's rows, without its head; other lines as they are.
+  private func withoutTableHead(_ rows: [(line: Int, range: Range<Int>)]) -> [(line: Int, range: Range<Int>)]
+  {
+    guard rows.count >= 2, rows.allSatisfy({ bytes[$0.range].first == UInt8(ascii: "|") }) else {
+      return rows
+    }
+    return rows.dropFirst(2).map { row in
+      var end = row.range.lowerBound + 1
+      while end < row.range.upperBound,
+        bytes[end] != UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\")
+      {
+        end += 1
+      }
+      return (row.line, (row.range.lowerBound + 1)..<end)
+    }
+  }
+
+  // MARK: People
+
+  private func people(in value: FieldValue) -> [PersonMention] {
+    PeopleList(value.text).names.map { name in
+      let link = value.links.first { index in
+        name.isLink && note.links[index].target.name == LinkTarget(partsOfName(name.text)).name
+      }
+      return PersonMention(
+        link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
+    }
+  }
+
+  private func people(in range: Range<Int>, line: Int) -> [PersonMention] {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return people(in: FieldValue(text: text, line: line, links: links(in: range)))
+  }
+
+  /// The target in `target|label` or `target\|label`.
+  private func partsOfName(_ inner: String) -> String {
+    guard let bar = inner.firstIndex(of: "|") else { return inner }
+    let target = inner[..<bar]
+    return String((target.hasSuffix("\\") ? target.dropLast() : target).trimmed)
+  }
+}

@@ -1,0 +1,134 @@
+import FrontMatter
+import Markdown
+import Text
+
+/// Reads a note: bytes in, a value out.
+///
+/// No file, no clock, no other note is looked at.
+package struct NoteReader {
+  let bytes: [UInt8]
+  let rules: NoteRules
+  let lines: LineMap
+  var note: Note
+  var body = MarkdownBody()
+  var bodyLine = 1
+  var bodyStart = 0
+  /// Where each of the note's links stands in the bytes.
+  var linkRanges: [Range<Int>] = []
+  /// Lines that are Enishi's own.
+  var ownLines: [ClosedRange<Int>] = []
+
+  /// Reads the note at `path` whose whole content is `bytes`.
+  package static func read(_ bytes: [UInt8], at path: NotePath, rules: NoteRules = NoteRules()) -> Note {
+    var reader = NoteReader(bytes, path, rules)
+    reader.read()
+    return reader.note
+  }
+
+  private init(_ bytes: [UInt8], _ path: NotePath, _ rules: NoteRules) {
+    self.bytes = bytes
+    self.rules = rules
+    lines = LineMap(bytes)
+    note = Note(path: path)
+  }
+
+  private mutating func read() {
+    guard bytes.isValidUTF8 else {
+      note.names = [stemName]
+      refuse(.notUTF8, line: nil)
+      return
+    }
+    readFrontMatter()
+    readMarkdown()
+    readNames()
+    readKind()
+    readLinks()
+    readInlineFields()
+    readDay()
+    readTasks()
+    switch note.kind {
+    case .person: readLogLines()
+    case .meeting, .event, .journal: readMeeting()
+    default: break
+    }
+  }
+
+  private mutating func readMarkdown() {
+    checkConflictMarkers()
+    do throws(MarkdownGuard) {
+      body = try MarkdownBody.read(bytes, from: bodyStart, line: bodyLine)
+    } catch {
+      refuse(.tooComplex(reason: error.reason), line: error.line)
+      return
+    }
+    let scan = BlockScan(bytes, body, lines)
+    note.blocks = scan.blocks
+    ownLines = scan.blocks.map(\.lines) + scan.orphanedLines
+    for (kind, line) in scan.findings { refuse(kind, line: line) }
+    leaveOutOwnLines()
+    note.headings = body.headings.filter { !$0.isQuoted }.map {
+      NoteHeading(line: $0.line, level: $0.level, text: $0.text)
+    }
+    note.openAtEnd = body.openAtEnd?.description
+  }
+
+  /// Drops what CommonMark found inside Enishi's blocks: they are output, never input.
+  private mutating func leaveOutOwnLines() {
+    guard !ownLines.isEmpty else { return }
+    let own = ownLines.sorted { $0.lowerBound < $1.lowerBound }.map { $0.lowerBound..<($0.upperBound + 1) }
+    let lines = lines
+    body.wikiLinks.removeAll { own.coverInOrder(lines.line(at: $0.range.lowerBound)) }
+    body.links.removeAll { own.coverInOrder(lines.line(at: $0.offset)) }
+    body.items.removeAll { own.coverInOrder($0.line) }
+    body.headings.removeAll { own.coverInOrder($0.line) }
+  }
+
+  /// `<<<<<<< `, `=======`, `>>>>>>> ` at the beginning of lines, in that order.
+  private mutating func checkConflictMarkers() {
+    let signs = ["<<<<<<< ", "=======", ">>>>>>> "].map { Array($0.utf8) }
+    var next = 0
+    var first = 0
+    for line in 1...lines.count {
+      let range = lines.range(ofLine: line)
+      guard let byte = range.first.map({ bytes[$0] }), byte == signs[next][0] else { continue }
+      guard bytes[range].starts(with: signs[next]) else { continue }
+      if next == 0 { first = line }
+      next += 1
+      if next == signs.count { return refuse(.conflictMarkers, line: first) }
+    }
+  }
+
+  /// Adds a finding that keeps the note from being written.
+  mutating func refuse(_ kind: FindingKind, line: Int?) {
+    find(kind, line: line)
+    if note.refusal == nil { note.refusal = kind }
+  }
+
+  mutating func find(_ kind: FindingKind, line: Int?, column: Int? = nil) {
+    note.findings.append(Finding(kind, path: note.path, line: line, column: column))
+  }
+}
+
+extension [UInt8] {
+  fileprivate var isValidUTF8: Bool {
+    (try? UTF8Span(validating: span)) != nil
+  }
+}
+
+extension MarkdownGuard {
+  fileprivate var line: Int? {
+    switch self {
+    case .tooManyBrackets(let line, _), .tooDeep(let line, _): line
+    case .tooLarge, .noFreeSentinels: nil
+    }
+  }
+
+  fileprivate var reason: String {
+    switch self {
+    case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
+    case .tooManyBrackets(_, let limit): "one paragraph holds more than \(limit) brackets"
+    case .tooDeep(_, let limit): "lists or quotes are nested more than \(limit) deep"
+    case .noFreeSentinels: "it uses every private character of plane 16"
+    }
+  }
+}

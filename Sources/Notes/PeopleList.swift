@@ -1,0 +1,90 @@
+import Text
+
+/// Parts a text that lists people: `[[Ann]] (CTO), Bob Lee and 佐藤さん、鈴木さん`.
+struct PeopleList {
+  struct Name: Equatable {
+    /// What stands between the brackets of a link, else the plain name.
+    let text: String
+    let isLink: Bool
+  }
+
+  private(set) var names: [Name] = []
+
+  init(_ text: some StringProtocol) {
+    for piece in Self.pieces(of: Self.withoutParentheses(text)) { add(piece) }
+  }
+
+  private mutating func add(_ piece: Substring) {
+    var rest = piece
+    var hasLink = false
+    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+      names.append(Name(text: String(rest[open.upperBound..<close.lowerBound]), isLink: true))
+      hasLink = true
+      rest = rest[close.upperBound...]
+    }
+    if hasLink { return }
+    let name = Self.name(in: piece)
+    if !name.isEmpty { names.append(Name(text: name, isLink: false)) }
+  }
+
+  /// The name in `**X:** what X said`, `X - CTO`, `@x`, without list and emphasis marks.
+  private static func name(in piece: Substring) -> String {
+    var name = piece.trimmed
+    while let first = name.first, "-*_+@|\\".contains(first) || first.isWhitespace { name.removeFirst() }
+    for sign in [":", "：", " - ", " – ", " — ", "**", "|"] {
+      if let place = name.firstRange(of: sign) { name = name[..<place.lowerBound] }
+    }
+    while let last = name.last, "*_|\\".contains(last) || last.isWhitespace { name.removeLast() }
+    let isName = name.contains(where: \.isLetter) && name.count <= 60
+    return isName ? String(name) : ""
+  }
+
+  /// Commas and their kin part people; inside a link they do not.
+  private static func pieces(of text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      switch text[index] {
+      case "[": depth += 1
+      case "]": depth = max(0, depth - 1)
+      case ",", "、", "，", ";", "；", "&", "＆":
+        if depth == 0 {
+          pieces.append(text[start..<index])
+          start = text.index(after: index)
+        }
+      case " " where depth == 0:
+        let rest = text[index...]
+        if let word = [" and ", " と "].first(where: { rest.hasPrefix($0) }) {
+          pieces.append(text[start..<index])
+          start = text.index(index, offsetBy: word.count)
+        }
+      default: break
+      }
+      index = text.index(after: index)
+    }
+    pieces.append(text[start...])
+    return pieces
+  }
+
+  /// The text without what stands in parentheses outside links.
+  private static func withoutParentheses(_ text: some StringProtocol) -> String {
+    var kept = ""
+    var depth = 0
+    var brackets = 0
+    for character in text {
+      switch character {
+      case "[": brackets += 1
+      case "]": brackets = max(0, brackets - 1)
+      default: break
+      }
+      switch character {
+      case "(" where brackets == 0, "（" where brackets == 0: depth += 1
+      case ")" where brackets == 0 && depth > 0, "）" where brackets == 0 && depth > 0: depth -= 1
+      default: if depth == 0 { kept.append(character) }
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,88 @@
+import Notes
+
+extension Note {
+  /// The line that says that the meeting did not take place: its status, its title or one of its first lines.
+  var callOff: String? {
+    let titles = names.filter { $0.nameClass != .alias }.map(\.text)
+    let statuses = values(.status).map(\.text)
+    return (openingLines + statuses + titles).first { Phrases.calledOff.first(in: $0) != nil }
+  }
+
+  /// What kind of contact a meeting's note tells of: its channel, else a word of its name.
+  var touchKind: Touch.Kind {
+    if kind == .event || value(.event) != nil { return .event }
+    let words =
+      values(.channel).map(\.text) + values(.type).map(\.text) + values(.tags).map(\.text) + names.map(\.text)
+    for word in words {
+      if let kind = Phrases.contact.first(in: word) { return kind }
+    }
+    return .meeting
+  }
+}
+
+extension LineContext {
+  /// What kind of contact a journal's line tells of; nil if it tells of none.
+  ///
+  /// It takes a word of contact, a time of day, or a heading such as “Met”.
+  var journalKind: Touch.Kind? {
+    guard Phrases.notYet.first(in: text) == nil, Phrases.calledOff.first(in: text) == nil else { return nil }
+    if let kind = Phrases.contact.first(in: text) { return kind }
+    if text.hasClockTime { return .other }
+    return heading.flatMap { Phrases.metHeading.first(in: $0) } == nil ? nil : .other
+  }
+}
+
+extension String {
+  /// Whether a time such as 9:30 or 19時 stands in the text.
+  fileprivate var hasClockTime: Bool {
+    let bytes = Array(utf8)
+    var start = 0
+    while start < bytes.count {
+      guard bytes[start].isDigit else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
+      let rest = bytes[end...]
+      if end - start <= 2 {
+        if rest.starts(with: "時".utf8), !rest.starts(with: "時間".utf8) { return true }
+        let minutes = rest.dropFirst().prefix { $0.isDigit }
+        if rest.first == UInt8(ascii: ":"), minutes.count == 2 { return true }
+      }
+      start = end
+    }
+    return false
+  }
+}
+
+extension DateReading {
+  /// The first date that stands anywhere in a text.
+  static func first(in text: String) -> DateReading? {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      guard bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      if let found = prefix(of: String(decoding: bytes[offset...], as: UTF8.self)) {
+        switch found.reading {
+        case .day, .yearly: return found.reading
+        case .month, .undecided: break
+        }
+      }
+      while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
+    }
+    return nil
+  }
+
+  /// The day, where a day without a year is the next one from `start` on.
+  func resolved(onOrAfter start: CalendarDay?) -> CalendarDay? {
+    switch self {
+    case .day(let day): day
+    case .yearly(let month, let day): start?.next(month: month, day: day)
+    case .month, .undecided: nil
+    }
+  }
+}

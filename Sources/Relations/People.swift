@@ -1,0 +1,74 @@
+package import Configuration
+package import Notes
+import Text
+
+/// Everyone the notes know, with their facts and contacts, as of one day.
+package struct People: Sendable {
+  package let today: CalendarDay
+  /// The owner's own notes.
+  package let me: Set<PersonID>
+  package let facts: [PersonID: PersonFacts]
+  package let timelines: [PersonID: Timeline]
+  /// For each person the next booked contact.
+  package let bookings: [PersonID: Booking]
+  let settings: Settings
+
+  package init(_ notes: [ResolvedNote], settings: Settings, today: CalendarDay) {
+    self.today = today
+    self.settings = settings
+    var facts: [PersonID: PersonFacts] = [:]
+    var me: Set<PersonID> = []
+    for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
+      if resolved.note.kind == .person { facts[.note(NoteID(index))] = PersonFacts(resolved.note) }
+      if resolved.note.kind == .me { me.insert(.note(NoteID(index))) }
+    }
+    var finder = TouchFinder(today: today, me: me)
+    finder.read(notes)
+    let known = finder.touches.filter { Self.isShown($0.person, notes) }
+    self.me = me
+    self.facts = facts
+    timelines = Dictionary(grouping: known, by: \.person).mapValues { Timeline($0) }
+    bookings = Dictionary(grouping: finder.bookings.filter { Self.isShown($0.person, notes) }, by: \.person)
+      .compactMapValues { $0.min { $0.day < $1.day } }
+  }
+
+  private static func isShown(_ person: PersonID, _ notes: [ResolvedNote]) -> Bool {
+    if case .note(let id) = person { !notes[id.index].note.isPrivate } else { true }
+  }
+
+  package func facts(of person: PersonID) -> PersonFacts { facts[person] ?? PersonFacts() }
+
+  package func timeline(of person: PersonID) -> Timeline { timelines[person] ?? Timeline([]) }
+
+  /// Everyone with a note or a contact.
+  package var all: Set<PersonID> { Set(facts.keys).union(timelines.keys) }
+
+  // MARK: Cadence
+
+  /// How often to be in touch, in days, and what says so; nil for nobody's rule (RULES: "Cadence").
+  package func cadence(of person: PersonID) -> (days: Int, source: CadenceSource)? {
+    let facts = facts(of: person)
+    switch facts.cadence {
+    case .days(let days): return (days, .key)
+    case .none: return nil
+    case .unsaid: break
+    }
+    if let tier = facts.tier { return (settings.tiers[tier - 1], .tier(tier)) }
+    let byTag = facts.tags.compactMap { tag in settings.cadenceByTag[tag].map { ($0, CadenceSource.tag(tag)) }
+    }
+    let byCircle = facts.circles.compactMap { circle in
+      settings.cadenceByCircle[circle].map { ($0, CadenceSource.circle(circle)) }
+    }
+    if let smallest = (byTag + byCircle).min(by: { $0.0 < $1.0 }) { return smallest }
+    guard let days = settings.defaultCadence, timeline(of: person).smallDays.count >= 3 else { return nil }
+    return (days, .standard)
+  }
+
+  // MARK: Meeting
+
+  /// The day of the first meeting: the met key, else the first contact; nil if neither has a whole date.
+  package func met(_ person: PersonID) -> CalendarDay? {
+    if let met = facts(of: person).met { return met.day }
+    return timeline(of: person).touches.first?.day
+  }
+}

@@ -1,0 +1,97 @@
+package import Notes
+
+/// What a person's note says of them, as the rules read it.
+package struct PersonFacts: Equatable, Sendable {
+  package enum Cadence: Equatable, Sendable {
+    case days(Int)
+    /// Said to need none.
+    case none
+    case unsaid
+  }
+
+  package struct NextContact: Equatable, Sendable {
+    package let day: CalendarDay
+    package let what: String
+    package let line: Int
+  }
+
+  package var cadence = Cadence.unsaid
+  /// 1 (inner) to 5 (distant).
+  package var tier: Int?
+  package var tags: [String] = []
+  package var circles: [String] = []
+  package var isPaused = false
+  package var isDeceased = false
+  package var snoozedUntil: CalendarDay?
+  /// The day of the next contact, with what was noted beside it and its line.
+  package var next: NextContact?
+  package var met: DateReading?
+  package var isIntroduced = false
+  package var hasMeetingPlace = false
+  /// The line of the key that a row about this person points to.
+  package var cadenceLine = 1
+  package var metLine = 1
+}
+
+extension PersonFacts {
+  /// Reads the facts from the fields of a person's note.
+  package init(_ note: Note) {
+    self.init()
+    if let value = note.value(.cadence) {
+      switch Interval(value.text) {
+      case .days(let days)?: cadence = .days(days)
+      case Interval.none?: cadence = .none
+      case nil: break
+      }
+      cadenceLine = value.line
+    }
+    tier = note.value(.tier).flatMap { Self.tier($0.text) }
+    tags = note.values(.tags).flatMap { Self.words($0.text) }
+    circles = note.values(.circle).map { $0.text.unlinked.lowercased() }
+    snoozedUntil = note.value(.snooze).flatMap { DateReading($0.text)?.day }
+    met = note.value(.firstMet).flatMap { DateReading($0.text) }
+    metLine = note.value(.firstMet)?.line ?? 1
+    isIntroduced = note.value(.introducedBy) != nil
+    hasMeetingPlace = note.value(.whereMet) != nil
+    readStatus(note)
+    readNext(note)
+  }
+
+  private mutating func readStatus(_ note: Note) {
+    let status = note.value(.status)?.text.lowercased() ?? ""
+    isPaused = ["paused", "archived", "休眠"].contains(status) || note.value(.paused).map(Self.isSet) ?? false
+    isDeceased =
+      ["deceased", "dead", "逝去", "死去", "永眠", "故人"].contains(status)
+      || note.value(.died).map(Self.isSet) ?? false || note.displayName.hasPrefix("†")
+  }
+
+  /// A key such as `paused` or `died` is set unless its value says no.
+  private static func isSet(_ value: FieldValue) -> Bool {
+    !["false", "no", "off", "n", "0", "いいえ"].contains(value.text.lowercased())
+  }
+
+  /// `2026-11-28` or `2026-11-28 - ask about the draft`.
+  private mutating func readNext(_ note: Note) {
+    guard let value = note.value(.nextContact), let (reading, length) = DateReading.prefix(of: value.text),
+      let day = reading.day
+    else { return }
+    let rest = String(decoding: Array(value.text.utf8)[length...], as: UTF8.self)
+    let what = rest.drop { $0.isWhitespace || "-–—:：".contains($0) }
+    next = NextContact(day: day, what: String(what), line: value.line)
+  }
+
+  private static func tier(_ text: String) -> Int? {
+    switch text.lowercased() {
+    case "1", "a", "inner": 1
+    case "2", "b", "close": 2
+    case "3", "c", "active": 3
+    case "4", "d", "wider": 4
+    case "5", "e", "distant": 5
+    default: nil
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "," || $0 == "、" }.map { $0.drop { $0 == "#" }.lowercased() }
+  }
+}

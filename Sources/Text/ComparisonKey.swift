@@ -1,0 +1,36 @@
+/// What two names have in common when people would call them the same name.
+///
+/// The bytes of the text in NFC with case folded: never NFKC, never accents folded (FORMAT: "Links", rule 3).
+/// Keys are bytes, not strings, so that a dictionary of them neither hashes nor compares through Unicode tables.
+package struct ComparisonKey: Hashable, Comparable, Sendable {
+  package let bytes: [UInt8]
+
+  /// Makes the key of a text given as UTF-8.
+  package init(_ text: some Collection<UInt8>) {
+    var lowered = [UInt8]()
+    lowered.reserveCapacity(text.count)
+    for byte in text {
+      guard byte < 0x80 else {
+        self.bytes = Unicode.folded(Array(text))
+        return
+      }
+      lowered.append(byte.asciiLowercased)
+    }
+    self.bytes = lowered
+  }
+
+  package init(_ text: some StringProtocol) {
+    self.init(Array(text.utf8))
+  }
+
+  package static func < (left: ComparisonKey, right: ComparisonKey) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+}
+
+extension UInt8 {
+  /// The byte with A–Z made small; every other byte is left as it is.
+  package var asciiLowercased: UInt8 {
+    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
+  }
+}

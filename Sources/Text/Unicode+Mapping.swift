@@ -1,0 +1,35 @@
+import CUTF8Proc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Unicode {
+  /// Gives the text in NFC with case folded; bytes that are not UTF-8 come back as they are.
+  static func folded(_ text: [UInt8]) -> [UInt8] {
+    map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_CASEFOLD.rawValue)
+  }
+
+  /// Gives the text in NFC; bytes that are not UTF-8 come back as they are.
+  package static func composed(_ text: [UInt8]) -> [UInt8] {
+    map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+  }
+
+  private static func map(_ text: [UInt8], _ options: UInt32) -> [UInt8] {
+    var mapped: UnsafeMutablePointer<UInt8>?
+    let count = unsafe text.withUnsafeBufferPointer { source in
+      unsafe utf8proc_map(source.baseAddress, source.count, &mapped, utf8proc_option_t(options))
+    }
+    guard count >= 0, let mapped = unsafe mapped else { return text }
+    defer { unsafe free(mapped) }
+    return unsafe Array(UnsafeBufferPointer(start: mapped, count: count))
+  }
+
+  /// The columns a code point takes in a terminal: 0, 1 or 2.
+  static func columns(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x7F { return scalar.value < 0x20 ? 0 : 1 }
+    return max(0, Int(utf8proc_charwidth(Int32(bitPattern: scalar.value))))
+  }
+}

@@ -1,0 +1,24 @@
+package import Notes
+
+/// What a walk through a vault found, everything ordered by the bytes of its path.
+package struct VaultScan: Equatable, Sendable {
+  /// Every note, once, under its real path.
+  package var notes: [ScannedNote] = []
+
+  /// Every other file that is not hidden: pictures, PDFs, whatever a link may name.
+  package var attachments: [NotePath] = []
+
+  /// Symlinks that stay inside the vault, with the real path of what they point at.
+  package var links: [ScannedLink] = []
+
+  /// What the rules leave out; a skipped folder is named once, and what it holds is not.
+  package var skipped: [SkippedPath] = []
+
+  /// What could not be scanned and why.
+  package var problems: [ScanProblem] = []
+
+  /// Temporary files of a writing run that was killed.
+  package var leftovers: [NotePath] = []
+
+  package init() {}
+}

@@ -1,0 +1,106 @@
+package import Notes
+import VaultFiles
+
+/// How a writing command goes about it.
+package struct WriteOptions: Sendable {
+  package enum Mode: Sendable {
+    /// Writes, if the vault agrees.
+    case write
+    /// Computes everything and writes nothing.
+    case dryRun
+  }
+
+  package var mode = Mode.write
+  /// Whether the person has agreed for this run.
+  package var agreed = false
+  /// Notes whose edited blocks are written anew.
+  package var overwriting: Set<NotePath> = []
+
+  package init(mode: Mode = .write, agreed: Bool = false, overwriting: Set<NotePath> = []) {
+    self.mode = mode
+    self.agreed = agreed
+    self.overwriting = overwriting
+  }
+}
+
+extension Vault {
+  /// A note that another program keeps saving is computed again this often.
+  private static let tries = 3
+
+  /// Brings all blocks of the vault up to date.
+  ///
+  /// All is computed before anything is written; a note that cannot be written stops no other (BYTES 6).
+  package borrowing func index(
+    _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
+  ) throws(WorkspaceError) -> WriteReport {
+    try run(options, progress: progress) { contents in
+      Planner(contents, settings, today: today, overwriting: options.overwriting).plan
+    }
+  }
+
+  /// Takes all blocks out of the vault.
+  package borrowing func strip(
+    _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
+  ) throws(WorkspaceError) -> WriteReport {
+    try run(options, progress: progress) { contents in
+      Stripper.plan(contents, overwriting: options.overwriting)
+    }
+  }
+
+  /// Reads, plans and writes; where another program changed a note meanwhile, again.
+  private borrowing func run(
+    _ options: WriteOptions, progress: (Progress) -> Void, plan: (VaultContents) -> Plan
+  ) throws(WorkspaceError) -> WriteReport {
+    var contents = try read(progress: progress)
+    var planned = plan(contents)
+    var report = WriteReport()
+    guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
+      report.changes = planned.changes
+      return Self.completed(report, contents, planned)
+    }
+    guard options.agreed || hasConfiguration || contents.hasBlocks else {
+      throw .notAgreed(ConsentQuestion(planned, contents))
+    }
+    let writer = VaultWriter(try lock())
+    let leftovers = writer.cleanLeftovers(contents.scan.leftovers)
+    report.findings += leftovers.kept.map { Finding(.conflictCopy(of: $0.folder), path: $0) }
+    for attempt in 1...Self.tries {
+      progress(Progress(stage: .writing, done: 0, total: planned.changes.count))
+      let outcomes = writer.write(planned.changes)
+      let isSettled = !outcomes.contains { $0.isChangedMeanwhile }
+      let isLast = isSettled || attempt == Self.tries
+      let kept = zip(planned.changes, outcomes).filter { isLast || !$1.isChangedMeanwhile }
+      report.add(kept.map(\.1), of: kept.map(\.0))
+      if isLast { break }
+      contents = try read(progress: progress)
+      planned = plan(contents)
+    }
+    return Self.completed(report, contents, planned)
+  }
+
+  private borrowing func lock() throws(WorkspaceError) -> VaultLock {
+    do throws(LockError) {
+      return try root.lock()
+    } catch .lockedByAnotherRun {
+      throw .lockedByAnotherRun
+    } catch {
+      throw .cannotLock("\(error)")
+    }
+  }
+
+  private static func completed(_ report: WriteReport, _ contents: VaultContents, _ plan: Plan) -> WriteReport
+  {
+    var report = report
+    report.skipped = contents.scan.skipped
+    report.noteCount = contents.files.count { $0 != nil }
+    report.refused = (report.refused + plan.refused).sorted()
+    report.findings = (contents.findings + plan.findings + report.findings).sorted()
+    return report
+  }
+}
+
+extension WriteOutcome {
+  fileprivate var isChangedMeanwhile: Bool {
+    if case .changedMeanwhile(nil) = self { true } else { false }
+  }
+}

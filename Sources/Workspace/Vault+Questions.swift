@@ -1,0 +1,58 @@
+package import Blocks
+import Configuration
+package import NoteIndex
+package import Notes
+package import Relations
+import Text
+
+extension Vault {
+  /// The follow-ups of the day, with what is needed to put them into words.
+  package struct DueAnswer: Sendable {
+    package let list: FollowUpList
+    package let text: BlockText
+    package let contents: VaultContents
+  }
+
+  /// - Parameters:
+  ///   - within: Days ahead; nil for the configured window.
+  ///   - all: Whether to show every row.
+  package borrowing func due(within: Int?, all: Bool) throws(WorkspaceError) -> DueAnswer {
+    let contents = try read()
+    let text = BlockText(contents.resolved, settings, today: today)
+    let list = FollowUpList(contents.resolved.notes, contents.people, within: within, all: all) {
+      text.name(of: $0)
+    }
+    return DueAnswer(list: list, text: text, contents: contents)
+  }
+
+  /// The lines that link to one note.
+  package struct BacklinksAnswer: Sendable {
+    package let note: Note
+    package let entries: [Backlink]
+    package let vault: ResolvedVault
+  }
+
+  /// - Parameter name: A name, an alias or a path of the note.
+  package borrowing func backlinks(of name: String) throws(WorkspaceError) -> BacklinksAnswer {
+    let vault = try read().resolved
+    let id = try Self.note(named: name, in: vault)
+    return BacklinksAnswer(note: vault[id], entries: vault.backlinks[id.index], vault: vault)
+  }
+
+  /// The one note that a person means by a name or a path.
+  private static func note(named name: String, in vault: ResolvedVault) throws(WorkspaceError) -> NoteID {
+    let path = NotePath(name)
+    if let index = vault.notes.firstIndex(where: { $0.note.path == path }) { return NoteID(index) }
+    var found = vault.names.notes(matching: name)
+    if found.isEmpty { found = vault.names.people(named: name) }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 { throw .ambiguousNote(name, found.map { vault[$0].path }) }
+    let names = vault.notes.flatMap { $0.note.names.map(\.text) }
+    throw .unknownNote(name, suggestion: Suggestion.nearest(to: name, among: names))
+  }
+
+  /// Everything that is wrong or worth knowing in the vault; writes nothing.
+  package borrowing func check() throws(WorkspaceError) -> WriteReport {
+    try index(WriteOptions(mode: .dryRun))
+  }
+}

@@ -1,0 +1,110 @@
+import Configuration
+import FoundationEssentials
+import NoteIndex
+import Notes
+import Relations
+import Text
+import VaultFiles
+
+extension Vault {
+  /// Scans the vault and reads every note.
+  ///
+  /// - Parameter progress: Told now and then how many notes have been read.
+  package borrowing func read(progress: (Progress) -> Void = { _ in }) throws(WorkspaceError) -> VaultContents
+  {
+    let scan = try self.scan()
+    let rules = settings.noteRules(dailyFolder: dailyFolder)
+    var files: [ReadNote?] = []
+    var notes: [Note] = []
+    var findings = scan.problems.map(Self.finding)
+    for (index, scanned) in scan.notes.enumerated() {
+      if index % 512 == 0 { progress(Progress(stage: .reading, done: index, total: scan.notes.count)) }
+      do throws(ReadError) {
+        let file = try root.read(scanned.path)
+        notes.append(NoteReader.read(file.bytes, at: scanned.path, rules: rules))
+        files.append(file)
+      } catch {
+        if let finding = Self.finding(error, scanned.path) { findings.append(finding) }
+      }
+    }
+    addFollowUpsNote(to: &notes, &files, rules)
+    findings += notes.flatMap(\.findings) + twins(notes)
+    let resolved = ResolvedVault(notes, attachments: scan.attachments)
+    return VaultContents(
+      scan: scan, files: files, resolved: resolved,
+      people: People(resolved.notes, settings: settings, today: today),
+      findings: (findings + resolved.findings).sorted())
+  }
+
+  private borrowing func scan() throws(WorkspaceError) -> VaultScan {
+    let ignored = IgnoreRules(settings.ignore)
+    do throws(SystemFailure) {
+      return try root.scan { ignored.ignores($0, isFolder: $1) }
+    } catch {
+      throw .cannotScan("\(error)")
+    }
+  }
+
+  /// The list of follow-ups counts as a note from the first run on, so that the second finds nothing new.
+  private borrowing func addFollowUpsNote(
+    to notes: inout [Note], _ files: inout [ReadNote?], _ rules: NoteRules
+  ) {
+    guard let path = settings.followUps, !Self.holds(notes, path) else { return }
+    let note = NoteReader.read(FollowUpsNote.request(settings.language), at: path, rules: rules)
+    let place = notes.firstIndex { path < $0.path } ?? notes.count
+    notes.insert(note, at: place)
+    files.insert(nil, at: place)
+  }
+
+  /// Whether a note of that path is there, in any case or normal form.
+  private static func holds(_ notes: [Note], _ path: NotePath) -> Bool {
+    let key = ComparisonKey(path.bytes)
+    return notes.contains { $0.path == path || ComparisonKey($0.path.bytes) == key }
+  }
+
+  /// The folder of daily notes that Obsidian's settings name.
+  private var dailyFolder: NotePath? {
+    struct DailyNotes: Decodable { let folder: String? }
+    guard let file = try? root.read(".obsidian/daily-notes.json"),
+      let settings = try? JSONDecoder().decode(DailyNotes.self, from: Data(file.bytes)),
+      let folder = settings.folder, !folder.isEmpty
+    else { return nil }
+    return NotePath(String(folder.split(separator: "/").joined(separator: "/")))
+  }
+
+  // MARK: Findings
+
+  private static func finding(_ problem: ScanProblem) -> Finding {
+    let kind: FindingKind =
+      switch problem.cause {
+      case .unreadable, .pathTooLong, .vanished: .unreadable(reason: "\(problem.cause)")
+      case .danglingSymlink, .absoluteSymlink, .symlinkLeavesVault, .symlinkLoop:
+        .skippedLink(reason: "\(problem.cause)")
+      case .notARegularFile: .notAFile
+      }
+    return Finding(kind, path: problem.path)
+  }
+
+  private static func finding(_ error: ReadError, _ path: NotePath) -> Finding? {
+    switch error {
+    case .vanished: nil
+    case .notARegularFile: Finding(.notAFile, path: path)
+    case .tooLarge, .changedWhileReading, .failed: Finding(.unreadable(reason: "\(error)"), path: path)
+    }
+  }
+
+  /// Notes whose paths differ only in case or normal form.
+  private func twins(_ notes: [Note]) -> [Finding] {
+    var first: [ComparisonKey: NotePath] = [:]
+    var findings: [Finding] = []
+    for note in notes {
+      let key = ComparisonKey(note.path.bytes)
+      if let other = first[key] {
+        findings.append(Finding(.sameName(other: other), path: note.path))
+      } else {
+        first[key] = note.path
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds the vault that a command means (FORMAT: "What counts as the vault").
+package enum VaultLocator {
+  /// The folder of the vault: the one named, else `ENISHI_VAULT`, else the nearest at or above `folder` that holds
+  /// `.enishi`, else the nearest that holds `.obsidian`, `.zk` or `.git`.
+  package static func locate(
+    named: String?, environment: String?, from folder: String
+  ) throws(WorkspaceError) -> String {
+    if let named { return named }
+    if let environment, !environment.isEmpty { return environment }
+    for marks in [[".enishi"], [".obsidian", ".zk", ".git"]] {
+      for candidate in ancestors(of: folder) where marks.contains(where: { exists("\(candidate)/\($0)") }) {
+        return candidate
+      }
+    }
+    throw .noVault(from: folder)
+  }
+
+  /// The folder and all folders above it, the nearest first.
+  private static func ancestors(of folder: String) -> [String] {
+    var segments = folder.split(separator: "/", omittingEmptySubsequences: true)
+    var folders: [String] = []
+    while true {
+      folders.append("/" + segments.joined(separator: "/"))
+      guard segments.popLast() != nil else { return folders }
+    }
+  }
+
+  private static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+}

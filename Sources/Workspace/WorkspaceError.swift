@@ -1,0 +1,42 @@
+package import Configuration
+package import Notes
+
+/// Why a command could not do what it was asked to.
+package enum WorkspaceError: Error, Equatable, Sendable {
+  /// No folder at or above this one looks like a vault.
+  case noVault(from: String)
+  case cannotOpen(String)
+  case cannotScan(String)
+  case configuration(ConfigurationError)
+  case unknownTimeZone(String)
+  case lockedByAnotherRun
+  case cannotLock(String)
+  /// The vault has not agreed to be written to.
+  case notAgreed(ConsentQuestion)
+  case unknownNote(String, suggestion: String?)
+  case ambiguousNote(String, [NotePath])
+}
+
+extension WorkspaceError: CustomStringConvertible {
+  /// One sentence: what happened, where, and what to do next.
+  package var description: String {
+    switch self {
+    case .noVault(let folder):
+      "no vault at or above \(folder): name one with --vault DIR, or make a folder .enishi in the one that is"
+    case .cannotOpen(let reason): reason
+    case .cannotScan(let reason): "the vault cannot be listed: \(reason)"
+    case .configuration(let error):
+      "\(Settings.path)\(error.line.map { ":\($0)" } ?? ""): \(error); nothing was written"
+    case .unknownTimeZone(let name):
+      "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo"
+    case .lockedByAnotherRun: "another run is writing to this vault; try again when it is done"
+    case .cannotLock(let reason): reason
+    case .notAgreed:
+      "nothing was written: this vault has not agreed yet; look with --dry-run, then agree with --yes"
+    case .unknownNote(let name, let suggestion):
+      "no note answers to “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? "")
+    case .ambiguousNote(let name, let paths):
+      "“\(name)” could be \(paths.map { "“\($0)”" }.joined(separator: ", ")); give the path"
+    }
+  }
+}
