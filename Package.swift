@@ -51,8 +51,25 @@ let package = Package(
       ]),
     .executableTarget(name: "enishi", dependencies: ["Commands"]),
 
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
-    .testTarget(name: "VaultFilesTests", dependencies: ["VaultFiles", "Notes", "CSystem"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"]),
+    .testTarget(name: "NotesTests", dependencies: ["Notes", "TestSupport"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Notes", "TestSupport"]),
+    .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "Notes", "TestSupport"]),
+    .testTarget(
+      name: "RelationsTests",
+      dependencies: ["Relations", "NoteIndex", "Notes", "Configuration", "Text", "TestSupport"]),
+    .testTarget(
+      name: "BlocksTests",
+      dependencies: ["Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "TestSupport"]),
+    .testTarget(name: "VaultFilesTests", dependencies: ["VaultFiles", "Notes", "CSystem", "TestSupport"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "VaultFiles", "NoteIndex", "Notes", "Configuration", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["enishi", "TestSupport"]),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

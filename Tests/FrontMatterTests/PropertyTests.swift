@@ -1,4 +1,5 @@
 import FrontMatter
+import TestSupport
 import Testing
 
 @Suite("Random headers")

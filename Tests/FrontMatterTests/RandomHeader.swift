@@ -1,3 +1,5 @@
+import TestSupport
+
 import FrontMatter
 
 /// A random note with front matter that is known key by key.

@@ -1,8 +1,5 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import FoundationEssentials
+import TestSupport
 
 /// The cases of the YAML test suite, which stands outside the package in `../shared`.
 enum YAMLSuite {
@@ -13,19 +10,11 @@ enum YAMLSuite {
     var description: String { name }
   }
 
-  /// The folder of the suite's files, whether or not it is there; `ENISHI_SHARED` names another `shared`.
-  static var folder: String {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let shared = ProcessInfo.processInfo.environment["ENISHI_SHARED"] ?? "/\(root)/../shared"
-    return shared + "/suites/yaml/src"
-  }
+  /// The folder of the suite's files, whether or not it is there.
+  static let folder = SharedData.path("suites/yaml/src")
 
   /// Whether the suite is there; says so where it is not, since its tests are then skipped.
-  static let isThere: Bool = {
-    let isThere = FileManager.default.fileExists(atPath: folder)
-    if !isThere { print("skipped: no YAML test suite at \(folder)") }
-    return isThere
-  }()
+  static let isThere = SharedData.has("suites/yaml/src")
 
   /// All cases, by file name.
   static func cases() throws -> [Case] {
