@@ -1,6 +1,5 @@
-import TestSupport
-
 import FrontMatter
+import TestSupport
 
 /// A random note with front matter that is known key by key.
 struct RandomHeader {

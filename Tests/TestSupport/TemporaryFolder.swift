@@ -52,7 +52,8 @@ package final class TemporaryFolder {
     var contents: [String: [UInt8]] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), !isFolder else {
+      guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), !isFolder
+      else {
         continue
       }
       contents[name] = try bytes(name)
@@ -65,7 +66,8 @@ package final class TemporaryFolder {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
     for name in [""] + names {
       let item = "\(path)/\(name)"
-      guard let mode = try? FileManager.default.attributesOfItem(atPath: item)[.posixPermissions] as? Int else {
+      guard let mode = try? FileManager.default.attributesOfItem(atPath: item)[.posixPermissions] as? Int
+      else {
         continue
       }
       try? FileManager.default.setAttributes([.posixPermissions: mode | 0o200], ofItemAtPath: item)

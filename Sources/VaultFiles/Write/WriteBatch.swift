@@ -3,7 +3,7 @@ internal import Notes
 /// Changes that wait for the disk together.
 struct WriteBatch {
   /// Enough that the waits are few, and little enough that memory and open folders stay small.
-  private static let mostWrites = 512
+  private static let mostWrites = 256
   private static let mostBytes = 32 << 20
   private static let mostFolders = 64
 

@@ -1,0 +1,66 @@
+import Notes
+import Testing
+import VaultFiles
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+@Suite("BYTES 15 and 20: reading")
+struct ReadTests {
+  @Test(
+    "bytes come as they are",
+    arguments: [
+      [], [0xEF, 0xBB, 0xBF, 0x61], Array("a\r\nb\nc\rd".utf8), Array("no end".utf8), [0, 1, 2, 0xFF],
+      [UInt8](repeating: 7, count: 300_000),
+    ] as [[UInt8]])
+  func exact(bytes: [UInt8]) throws {
+    let vault = try TestVault()
+    vault.write("a.md", bytes)
+    #expect(try vault.read("a.md").bytes == bytes)
+  }
+
+  @Test("a note that is gone, a folder, a symlink and a note over the limit are errors of their own")
+  func errors() throws {
+    let vault = try TestVault()
+    vault.write("a.md", "12345")
+    vault.makeFolder("folder.md")
+    vault.symlink("link.md", to: "a.md")
+    #expect(throws: ReadError.vanished) { try vault.read("gone.md") }
+    #expect(throws: ReadError.vanished) { try vault.read("a.md/x.md") }
+    #expect(throws: ReadError.notARegularFile) { try vault.read("folder.md") }
+    #expect(throws: ReadError.notARegularFile) { try vault.read("link.md") }
+    #expect(throws: ReadError.tooLarge(size: 5, limit: 4)) { try vault.root().read("a.md", limit: 4) }
+    #expect(try vault.root().read("a.md", limit: 5).bytes.count == 5)
+  }
+
+  @Test("a file that changes while it is read is read again")
+  func changing() throws {
+    let vault = try TestVault()
+    vault.write("a.md", "first")
+    let once = Seam { [vault] place, event in
+      if event.call == .read, place < 3 { vault.write("a.md", "second") }
+      return .proceed
+    }
+    #expect(try vault.root(once.calls).read("a.md").bytes == Array("second".utf8))
+    let always = Seam { [vault] place, event in
+      if event.call == .read { vault.write("a.md", "\(place)") }
+      return .proceed
+    }
+    #expect(throws: ReadError.changedWhileReading) { try vault.root(always.calls).read("a.md") }
+  }
+
+  @Test("signals and short reads are gone on from, other errors are told")
+  func interrupted() throws {
+    let vault = try TestVault()
+    vault.write("a.md", "some bytes")
+    let hindered = Seam { place, _ in place.isMultiple(of: 2) ? .fail(EINTR) : .shorten(3) }
+    #expect(try vault.root(hindered.calls).read("a.md").bytes == Array("some bytes".utf8))
+    let failing = Seam { _, event in event.call == .read ? .fail(EIO) : .proceed }
+    let error = #expect(throws: ReadError.self) { try vault.root(failing.calls).read("a.md") }
+    #expect(error == .failed(SystemFailure(call: .read, code: EIO)))
+    #expect(error?.description == "cannot be read: input/output error")
+  }
+}
