@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "VaultFiles", "Configuration", "Text",
+        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "VaultFiles", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "enishi", dependencies: ["Commands"]),
@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["Workspace", "VaultFiles", "NoteIndex", "Notes", "Configuration", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["enishi", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["enishi", "TestSupport"], exclude: ["Transcripts"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

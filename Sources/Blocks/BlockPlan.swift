@@ -71,7 +71,22 @@ package struct BlockPlan {
     let body = bytes[span.body]
     let isBlank = body.allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
     guard let checksum = span.checksum else { return isBlank ? nil : edited(span, wanted) }
-    return Checksum.of(body: body) == checksum ? nil : edited(span, wanted)
+    if Checksum.of(body: body) == checksum { return nil }
+    let isAnswered = Checksum.of(Self.lines(of: body).map(Self.withOpenBox)) == checksum
+    return isAnswered ? .answeredList(name: span.name) : edited(span, wanted)
+  }
+
+  private static func lines(of body: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    body.split(separator: UInt8(ascii: "\n"))
+  }
+
+  /// The line as it was before somebody put a mark into its box.
+  private static func withOpenBox(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    let box = Array("- [".utf8)
+    guard let place = line.firstRange(of: box)?.upperBound, place + 1 < line.endIndex,
+      line[place + 1] == UInt8(ascii: "]")
+    else { return Array(line) }
+    return line[..<place] + [UInt8(ascii: " ")] + line[(place + 1)...]
   }
 
   private func edited(_ span: BlockSpan, _ wanted: [String]) -> FindingKind {

@@ -6,32 +6,42 @@ package import Notes
 package struct LinkWriter: Sendable {
   private let vault: ResolvedVault
   private let style: Settings.LinkStyle
+  /// The wiki link to each note; nil where only a Markdown link can name it.
+  private let wikiLinks: [String?]
 
   package init(_ vault: ResolvedVault, style: Settings.LinkStyle) {
     self.vault = vault
     self.style = style
+    wikiLinks =
+      style == .wiki
+      ? vault.notes.indices.map { Self.wikiLink(to: NoteID($0), in: vault) }
+      : [String?](repeating: nil, count: vault.notes.count)
   }
 
-  /// A link to a note, to stand in the note at `path`: its shortest name, with the name that people use beside
-  /// it where that differs from the file's.
+  /// A link to a note, to stand in the note at `path`.
   package func link(to id: NoteID, from path: NotePath) -> String {
+    if let link = wikiLinks[id.index] { return link }
+    let note = vault[id]
+    return "[\(Excerpt.escaped(note.displayName))](\(Self.address(of: note.path, from: path)))"
+  }
+
+  /// The shortest name, with the name that people use beside it where that differs from the file's.
+  private static func wikiLink(to id: NoteID, in vault: ResolvedVault) -> String? {
     let note = vault[id]
     let name = vault.names.shortestName(of: id)
-    let stem = note.names.first?.text ?? name
+    guard !name.utf8.contains(where: isUnfitForWiki) else { return nil }
     let shown = note.displayName
-    if style == .markdown || name.contains(where: Self.isUnfitForWiki) {
-      return "[\(Excerpt.escaped(shown))](\(Self.address(of: note.path, from: path)))"
-    }
-    return shown == stem && name == stem ? "[[\(name)]]" : "[[\(name)|\(Self.label(shown))]]"
+    return shown == note.names.first?.text && name == shown ? "[[\(name)]]" : "[[\(name)|\(label(shown))]]"
   }
 
-  private static func isUnfitForWiki(_ character: Character) -> Bool {
-    "#^[]|\\".contains(character) || character.isNewline
+  private static func isUnfitForWiki(_ byte: UInt8) -> Bool {
+    byte < 0x20 || "#^[]|\\".utf8.contains(byte)
   }
 
   /// A label in a wiki link cannot hold brackets or bars, by no escape.
   private static func label(_ text: String) -> String {
-    String(text.map { "[]|\\\n".contains($0) ? " " : $0 })
+    guard text.utf8.contains(where: isUnfitForWiki) else { return text }
+    return String(text.map { character in "[]|\\\n\r".contains(character) ? " " : character })
   }
 
   /// The path from one note's folder to another note, in angle brackets where it needs them.

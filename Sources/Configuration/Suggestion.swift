@@ -3,7 +3,7 @@ package enum Suggestion {
   /// The candidate nearest to `word`, if it is near enough to be meant.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
     let ranked = candidates.map { (distance(Array(word), Array($0)), $0) }
-    guard let best = ranked.min(by: { $0 < $1 }), best.0 <= max(1, word.count / 3) else { return nil }
+    guard let best = ranked.min(by: { $0 < $1 }), best.0 <= max(1, (word.count + 1) / 3) else { return nil }
     return best.1
   }
 

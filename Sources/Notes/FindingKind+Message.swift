@@ -28,6 +28,8 @@ extension FindingKind {
     case .blockParameter(let name, let reason): "the block “\(name)” is left as it is: \(reason)"
     case .editedBlock(let name, let lines, _):
       "the block “\(name)” was edited by hand in lines \(lines.lowerBound)–\(lines.upperBound)"
+    case .answeredList(let name):
+      "boxes were ticked in the block “\(name)”, and answers there are not carried out"
     case .conflictMarkers: "a git conflict is still open here"
     case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
     case .notWritten(let reason, _): "not written: \(reason)"
@@ -53,7 +55,7 @@ extension FindingKind {
     case .brokenLink: "make the note, or mend the name"
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
     case .personWithoutNote(let name): "make “\(name).md” whenever you like"
-    case .missingEnd(let name): "add <!-- /enishi:\(name) --> below its text, or take the start marker away"
+    case .missingEnd: "take the marker and the list below it away; the next run writes them anew"
     case .endWithoutStart: "take this line away"
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
@@ -62,6 +64,8 @@ extension FindingKind {
     case .blockParameter: "mend the parameter in its start marker"
     case .editedBlock:
       "move your words out of the block, or let `enishi index --overwrite NOTE` write it anew"
+    case .answeredList:
+      "tick the task in its own note, then let `enishi index --overwrite NOTE` write the list anew"
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
     case .notWritten(_, let isNotice): isNotice ? "the next run writes it" : nil
     case .conflictCopy: "compare it with the note, then delete it"

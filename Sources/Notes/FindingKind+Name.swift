@@ -26,6 +26,7 @@ extension FindingKind {
     case .unknownBlock: "unknown-block"
     case .blockParameter: "block-parameter"
     case .editedBlock: "edited-block"
+    case .answeredList: "answered-list"
     case .conflictMarkers: "conflict-markers"
     case .openAtEnd: "open-at-end"
     case .notWritten: "not-written"
@@ -44,7 +45,7 @@ extension FindingKind {
       .warning
     case .notWritten(_, let isNotice): isNotice ? .info : .error
     case .unreadable, .missingEnd, .endWithoutStart, .nestedBlock, .crossedBlocks, .malformedMarker,
-      .markerInsideHTML, .editedBlock, .conflictMarkers, .conflictCopy:
+      .markerInsideHTML, .editedBlock, .answeredList, .conflictMarkers, .conflictCopy:
       .error
     }
   }

@@ -28,6 +28,7 @@ package enum FindingKind: Equatable, Sendable {
   case unknownBlock(name: String)
   case blockParameter(name: String, reason: String)
   case editedBlock(name: String, lines: ClosedRange<Int>, difference: [String])
+  case answeredList(name: String)
   case conflictMarkers
   case openAtEnd(what: String)
   // Writing

@@ -40,7 +40,7 @@ package struct LinkTarget: Equatable, Sendable {
 
   /// Parts `Note#Heading`.
   package init(_ text: some StringProtocol) {
-    guard let mark = text.firstIndex(of: "#") else {
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else {
       self.init(name: String(text), heading: nil)
       return
     }

@@ -50,12 +50,19 @@ extension NoteReader {
     let rest: Range<Int>
   }
 
+  /// A label and the signs after it take at most this many bytes.
+  private static let labelLimit = 64
+
   /// The label with which a line begins, if it is one that a meeting knows.
   private func label(ofLine line: Int) -> Label? {
     let range = lines.content(ofLine: line, in: bytes)
     let head = LineHead(bytes, range)
     guard head.task == nil, head.headingLevel == 0, head.quoteDepth == 0 else { return nil }
-    let text = String(decoding: bytes[head.content..<min(range.upperBound, head.content + 64)], as: UTF8.self)
+    let start = bytes[head.content..<min(range.upperBound, head.content + Self.labelLimit)]
+    guard start.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") || $0 == 0xEF }) else {
+      return nil
+    }
+    let text = String(decoding: start, as: UTF8.self)
     let isBold = text.hasPrefix("**") || text.hasPrefix("__")
     let inner = isBold ? text.dropFirst(2) : text[...]
     guard let end = inner.firstIndex(where: { ":：*_".contains($0) }) else { return nil }
@@ -69,8 +76,8 @@ extension NoteReader {
     guard signs.contains(where: { $0 == ":" || $0 == "：" }) || isBold, !signs.hasPrefix("::") else {
       return nil
     }
-    let start = head.content + text[..<signs.endIndex].utf8.count
-    return Label(meaning: meaning, key: key, rest: min(start, range.upperBound)..<range.upperBound)
+    let rest = head.content + text[..<signs.endIndex].utf8.count
+    return Label(meaning: meaning, key: key, rest: min(rest, range.upperBound)..<range.upperBound)
   }
 
   // MARK: Headings

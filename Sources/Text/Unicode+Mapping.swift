@@ -28,7 +28,7 @@ extension Unicode {
   }
 
   /// The columns a code point takes in a terminal: 0, 1 or 2.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x7F { return scalar.value < 0x20 ? 0 : 1 }
     return max(0, Int(utf8proc_charwidth(Int32(bitPattern: scalar.value))))
   }

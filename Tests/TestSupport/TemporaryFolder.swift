@@ -39,6 +39,14 @@ package final class TemporaryFolder {
     try Data(bytes).write(to: URL(filePath: file))
   }
 
+  package func rename(_ name: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(other)")
+  }
+
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
   package func text(_ name: String) throws -> String {
     String(decoding: try bytes(name), as: UTF8.self)
   }

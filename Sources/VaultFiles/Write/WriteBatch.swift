@@ -46,7 +46,8 @@ struct WriteBatch {
   }
 
   private mutating func openFolder(of path: NotePath, below root: borrowing Descriptor) throws -> OpenFolder {
-    let isSound = path.segments.allSatisfy { segment in
+    let isSound = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy
+    { segment in
       !segment.isEmpty && !segment.contains(0) && !segment.elementsEqual(".".utf8)
         && !segment.elementsEqual("..".utf8)
     }

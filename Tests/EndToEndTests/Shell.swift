@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+
+/// Runs commands as a person would, with the built program first in the path.
+enum Shell {
+  struct Result: Equatable {
+    /// What was printed on both outputs, in order.
+    let output: String
+    let status: Int32
+  }
+
+  /// The folder of the built program: the one that holds these tests' bundle.
+  static let programFolder: String = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let path = bundle?.bundlePath ?? CommandLine.arguments[0]
+    return path.split(separator: "/").dropLast().reduce(into: "") { $0 += "/" + $1 }
+  }()
+
+  /// Runs a line of shell in a folder.
+  static func run(_ line: String, in folder: String, environment: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = URL(filePath: folder)
+    var variables = [
+      "PATH": "\(programFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder, "TZ": "UTC",
+    ]
+    variables.merge(environment) { $1 }
+    process.environment = variables
+    let output = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(output: String(decoding: data, as: UTF8.self), status: process.terminationStatus)
+  }
+}
