@@ -44,6 +44,7 @@ struct BodyReader {
     if !hidden.isEmpty {
       body.wikiLinks.removeAll { hidden.coverInOrder($0.range.lowerBound) }
       body.links.removeAll { hidden.coverInOrder($0.offset) }
+      body.tags.removeAll { hidden.coverInOrder($0.lowerBound) }
     }
     body.comments = regions.comments
     body.openAtEnd = regions.openAtEnd
@@ -173,6 +174,7 @@ struct BodyReader {
     case (.math, _): regions.math(at: candidate.offset, in: source)
     case (.displayMath, _): regions.displayMath(at: candidate.offset)
     case (.comment, _): regions.comment(at: candidate.offset)
+    case (.tag, _): if linkDepth == 0 { body.tags.append((candidate.offset + 1)..<candidate.end) }
     default: break
     }
   }

@@ -15,6 +15,8 @@ struct Candidate {
     case displayMath
     /// `%%`.
     case comment
+    /// `#tag`; `offset` is the sign, `end` is past the word.
+    case tag
   }
 
   let kind: Kind

@@ -49,6 +49,8 @@ struct CandidateScan {
       return run(span, at: offset, kinds: (.math, .displayMath))
     case UInt8(ascii: "%"):
       return run(span, at: offset, kinds: (nil, .comment))
+    case UInt8(ascii: "#"):
+      return tag(span, at: offset)
     case 0xF4 where offset + 2 < span.count && span[offset + 1] == 0x8F:
       usedBlocks |= 1 << UInt64(span[offset + 2] & 0x3F)
     default: break
@@ -100,6 +102,16 @@ struct CandidateScan {
     return end
   }
 
+  /// A word right after `#`, with white space or nothing before the sign.
+  private mutating func tag(_ span: Span<UInt8>, at offset: Int) -> Int {
+    let isAtStart = offset == 0 || span[offset - 1].isWhiteSpace
+    let end = span.skipping(from: offset + 1, while: \.isTagByte)
+    guard isAtStart, end > offset + 1 else { return offset + 1 }
+    insertions.append(Insertion(offset: offset + 1, role: .point, candidate: candidates.count))
+    candidates.append(Candidate(kind: .tag, offset: offset, end: end))
+    return end
+  }
+
   private mutating func addReference(_ span: Span<UInt8>, at offset: Int) {
     let before = offset > 0 ? span[offset - 1] : 0
     if before == UInt8(ascii: "]") { return }
@@ -147,6 +159,18 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
+  var isWhiteSpace: Bool {
+    self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D)
+  }
+
+  /// Whether this may stand in a tag: a letter, a digit, `_`, `-`, `/`, or part of a character beyond ASCII.
+  var isTagByte: Bool {
+    let lower = self | 0x20
+    return self >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))
+      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")) || self == UInt8(ascii: "_")
+      || self == UInt8(ascii: "-") || self == UInt8(ascii: "/")
+  }
+
   var isASCIIPunctuation: Bool {
     switch self {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true

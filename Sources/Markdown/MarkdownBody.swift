@@ -7,6 +7,8 @@ package struct MarkdownBody: Equatable, Sendable {
   package var wikiLinks: [WikiLinkSpan] = []
   /// The Markdown links and images.
   package var links: [LinkSpan] = []
+  /// The words of `#tag`, without the sign.
+  package var tags: [Range<Int>] = []
   package var items: [ListItem] = []
   package var headings: [Heading] = []
   package var htmlBlocks: [HTMLBlock] = []

@@ -70,9 +70,3 @@ extension [Range<Int>] {
     return low < count && self[low].contains(offset)
   }
 }
-
-extension UInt8 {
-  fileprivate var isWhiteSpace: Bool {
-    self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D)
-  }
-}

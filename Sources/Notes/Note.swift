@@ -6,6 +6,8 @@ package struct Note: Sendable {
   package var day: CalendarDay?
   /// In the order of their classes; the first is the file's stem.
   package var names: [NoteName] = []
+  /// The tags of the front matter and of the text, without their signs, each once.
+  package var tags: [String] = []
   package var isPrivate = false
   package var blockChoice = BlockChoice.standard
   package var fields: [Field] = []

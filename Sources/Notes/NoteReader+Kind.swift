@@ -18,15 +18,23 @@ extension NoteReader {
     }
   }
 
+  /// Gathers the tags, those of the front matter first.
+  mutating func readTags() {
+    var seen: Set<String> = []
+    let header = note.values(.tags).flatMap { value in
+      value.text.split { $0 == " " || $0 == "," || $0 == "、" }.map { String($0.drop { $0 == "#" }) }
+    }
+    let text = body.tags.map { String(decoding: bytes[$0], as: UTF8.self) }
+    note.tags = (header + text).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
   /// The kind by its type key, a tag or a folder.
   private var declaredKind: NoteKind? {
     for value in note.values(.type) {
       if let kind = NoteKind(word: value.text.unlinked) { return kind }
     }
-    for value in note.values(.tags) {
-      for tag in value.text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "、" }) {
-        if let kind = NoteKind(word: tag.drop { $0 == "#" }) { return kind }
-      }
+    for tag in note.tags {
+      if let kind = NoteKind(word: tag) { return kind }
     }
     return rules.folderKind(of: note.path)
   }

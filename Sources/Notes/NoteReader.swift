@@ -40,6 +40,7 @@ package struct NoteReader {
     }
     readFrontMatter()
     readMarkdown()
+    readTags()
     readNames()
     readKind()
     readLinks()
@@ -79,6 +80,7 @@ package struct NoteReader {
     let lines = lines
     body.wikiLinks.removeAll { own.coverInOrder(lines.line(at: $0.range.lowerBound)) }
     body.links.removeAll { own.coverInOrder(lines.line(at: $0.offset)) }
+    body.tags.removeAll { own.coverInOrder(lines.line(at: $0.lowerBound)) }
     body.items.removeAll { own.coverInOrder($0.line) }
     body.headings.removeAll { own.coverInOrder($0.line) }
   }

@@ -12,7 +12,7 @@ extension Note {
   var touchKind: Touch.Kind {
     if kind == .event || value(.event) != nil { return .event }
     let words =
-      values(.channel).map(\.text) + values(.type).map(\.text) + values(.tags).map(\.text) + names.map(\.text)
+      values(.channel).map(\.text) + values(.type).map(\.text) + tags + names.map(\.text)
     for word in words {
       if let kind = Phrases.contact.first(in: word) { return kind }
     }

@@ -46,7 +46,7 @@ extension PersonFacts {
       cadenceLine = value.line
     }
     tier = note.value(.tier).flatMap { Self.tier($0.text) }
-    tags = note.values(.tags).flatMap { Self.words($0.text) }
+    tags = note.tags.map { $0.lowercased() }
     circles = note.values(.circle).map { $0.text.unlinked.lowercased() }
     snoozedUntil = note.value(.snooze).flatMap { DateReading($0.text)?.day }
     met = note.value(.firstMet).flatMap { DateReading($0.text) }
@@ -89,9 +89,5 @@ extension PersonFacts {
     case "5", "e", "distant": 5
     default: nil
     }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "," || $0 == "、" }.map { $0.drop { $0 == "#" }.lowercased() }
   }
 }
