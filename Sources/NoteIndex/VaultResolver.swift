@@ -8,9 +8,11 @@ struct VaultResolver {
   private(set) var findings: [Finding] = []
   private(set) var unnoted: [PersonKey: String] = [:]
   private var reported: Set<PersonKey> = []
+  private var anchors: AnchorIndex
 
   init(_ names: NameIndex) {
     self.names = names
+    anchors = AnchorIndex(names.notes)
   }
 
   /// Learns who stands in a people place without having a note: such names mean a person anywhere.
@@ -105,6 +107,9 @@ struct VaultResolver {
   private mutating func report(_ resolution: Resolution, _ link: Link, in note: Note, isPeoplePlace: Bool) {
     switch resolution {
     case .note(let chosen, let others):
+      if let heading = link.target.heading, !anchors.has(heading, in: chosen) {
+        add(.missingHeading(target: path(chosen), heading: heading), note, link.line, link.column)
+      }
       guard !others.isEmpty else { return }
       let kind = FindingKind.ambiguousLink(
         target: link.target.name, chosen: path(chosen), others: others.prefix(9).map(path))

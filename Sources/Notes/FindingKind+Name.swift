@@ -10,10 +10,12 @@ extension FindingKind {
     case .tooComplex: "too-complex"
     case .unclosedFrontMatter: "unclosed-front-matter"
     case .brokenFrontMatter: "broken-front-matter"
+    case .unquotedLink: "unquoted-link"
     case .duplicateKey: "duplicate-key"
     case .undecidedDate: "undecided-date"
     case .unreadDate: "unread-date"
     case .brokenLink: "broken-link"
+    case .missingHeading: "missing-heading"
     case .ambiguousLink: "ambiguous-link"
     case .looseName: "loose-name"
     case .personWithoutNote: "person-without-note"
@@ -38,8 +40,9 @@ extension FindingKind {
   /// How much it weighs.
   package var level: Finding.Level {
     switch self {
-    case .looseName, .personWithoutNote, .duplicateKey: .info
-    case .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink, .ambiguousLink,
+    case .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
+    case .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink, .missingHeading,
+      .ambiguousLink,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:
       .warning

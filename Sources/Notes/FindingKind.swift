@@ -10,11 +10,13 @@ package enum FindingKind: Equatable, Sendable {
   // Front matter
   case unclosedFrontMatter
   case brokenFrontMatter(reason: String)
+  case unquotedLink(key: String)
   case duplicateKey(key: String)
   case undecidedDate(text: String)
   case unreadDate(key: String, text: String)
   // Links
   case brokenLink(target: String)
+  case missingHeading(target: NotePath, heading: String)
   case ambiguousLink(target: String, chosen: NotePath, others: [NotePath])
   case looseName(target: String, found: NotePath)
   case personWithoutNote(name: String)

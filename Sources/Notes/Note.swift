@@ -17,6 +17,8 @@ package struct Note: Sendable {
   package var tasks: [Task] = []
   package var logLines: [LogLine] = []
   package var headings: [NoteHeading] = []
+  /// The names of blocks of text: `^name` at the end of a line.
+  package var blockNames: [String] = []
   /// The people of a meeting: by key, field, heading, label or line.
   package var participants: [PersonMention] = []
   /// People said not to have been there.

@@ -43,6 +43,7 @@ extension NoteReader {
     let source = bytes[value.range]
     if source.starts(with: Array("{{".utf8)) { return }
     if source.starts(with: Array("[[".utf8)), source.dropFirst(2).first != UInt8(ascii: "[") {
+      if case .sequence = value.content { find(.unquotedLink(key: key), line: value.line) }
       return add(String(decoding: source, as: UTF8.self), of: value, key: key, subkey: subkey, to: &values)
     }
     switch value.content {

@@ -45,6 +45,7 @@ package struct NoteReader {
     readKind()
     readLinks()
     readInlineFields()
+    readBlockNames()
     readDay()
     readTasks()
     switch note.kind {
