@@ -22,19 +22,25 @@ struct Planner {
     let text = BlockText(contents.resolved, settings, today: today)
     self.text = text
     list = FollowUpList(contents.resolved.notes, contents.people) { text.name(of: $0) }
-    for index in contents.resolved.notes.indices { add(NoteID(index)) }
+    let outcomes = Parallel.map(contents.resolved.notes.count) { outcome(of: NoteID($0)) }
+    for (index, outcome) in outcomes.enumerated() { add(outcome, of: NoteID(index)) }
   }
 
-  private mutating func add(_ id: NoteID) {
+  /// What is to become of one note; needs nothing of any other, so that all cores can do it.
+  private func outcome(of id: NoteID) -> BlockPlan.Outcome {
     let note = contents.resolved[id]
     let added = blocksToAdd(to: note, id)
-    if note.blocks.isEmpty, added.allSatisfy(\.lines.isEmpty) { return }
+    if note.blocks.isEmpty, added.allSatisfy(\.lines.isEmpty) { return .unchanged }
+    let bytes = contents.files[id.index]?.bytes ?? FollowUpsNote.request(settings.language)
+    return BlockPlan.update(bytes, note, adding: added, overwriting: overwriting.contains(note.path)) {
+      lines(of: $0, in: note, id, added)
+    }
+  }
+
+  private mutating func add(_ outcome: BlockPlan.Outcome, of id: NoteID) {
+    let note = contents.resolved[id]
     let file = contents.files[id.index]
-    let bytes = file?.bytes ?? FollowUpsNote.request(settings.language)
     for span in note.blocks { check(span, in: note) }
-    let outcome = BlockPlan.update(
-      bytes, note, adding: added, overwriting: overwriting.contains(note.path)
-    ) { lines(of: $0, in: note, id, added) }
     switch outcome {
     case .unchanged: break
     case .changed(let new):

@@ -17,13 +17,12 @@ extension Vault {
     var files: [ReadNote?] = []
     var notes: [Note] = []
     var findings = scan.problems.map(Self.finding)
-    for (index, scanned) in scan.notes.enumerated() {
-      if index % 512 == 0 { progress(Progress(stage: .reading, done: index, total: scan.notes.count)) }
-      do throws(ReadError) {
-        let file = try root.read(scanned.path)
-        notes.append(NoteReader.read(file.bytes, at: scanned.path, rules: rules))
+    for (scanned, result) in zip(scan.notes, read(scan.notes, rules, progress)) {
+      switch result {
+      case .success(let (file, note)):
         files.append(file)
-      } catch {
+        notes.append(note)
+      case .failure(let error):
         if let finding = Self.finding(error, scanned.path) { findings.append(finding) }
       }
     }
@@ -34,6 +33,24 @@ extension Vault {
       scan: scan, files: files, resolved: resolved,
       people: People(resolved.notes, settings: settings, today: today),
       findings: (findings + resolved.findings).sorted())
+  }
+
+  private typealias Reading = Result<(ReadNote, Note), ReadError>
+
+  /// Reads and parses notes on all cores; the results are in the order of the notes.
+  private borrowing func read(
+    _ notes: [ScannedNote], _ rules: NoteRules, _ progress: (Progress) -> Void
+  ) -> [Reading] {
+    Parallel.map(notes.count) {
+      progress(Progress(stage: .reading, done: $0, total: notes.count))
+    } _: { index in
+      do throws(ReadError) {
+        let file = try root.read(notes[index].path)
+        return .success((file, NoteReader.read(file.bytes, at: notes[index].path, rules: rules)))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 
   private borrowing func scan() throws(WorkspaceError) -> VaultScan {
