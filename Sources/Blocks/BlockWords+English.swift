@@ -34,6 +34,8 @@ extension BlockWords {
     },
     task: { text, details in "\(text) (\(details.joined(separator: ", ")))" },
     promisedBy: { "promised by \($0)" },
+    awaitedBy: { $0 },
+    aboutBy: { "no day given, say by \($0)" },
     noDay: "no day given",
     firstWord: { days, words in
       if words > 0 { return "a second word after the first meeting" }
@@ -49,6 +51,9 @@ extension BlockWords {
     },
     keepInTouch: "get in touch again",
     lastTouch: { day, kind in "last \(kind) \(day)" },
-    every: { "every \($0) days" }
+    every: { days in
+      let (count, unit) = LengthOfTime.of(days)
+      return count == 1 ? "every \(unit.rawValue)" : "every \(count) \(unit.rawValue)s"
+    }
   )
 }

@@ -3,7 +3,7 @@ import Relations
 
 extension BlockWords {
   static let japanese = BlockWords(
-    mentionedIn: "このノートに触れているノート",
+    mentionedIn: "このノートへの言及",
     embedded: "埋め込み",
     colon: "：",
     separator: "、",
@@ -12,10 +12,10 @@ extension BlockWords {
     thisWeek: "今週",
     waiting: "返事・作業待ち",
     stale: "見送りますか、それとも再開しますか",
-    later: "それ以降",
+    later: "来週以降",
     nothingDue: "今週、お待たせしている人はいません。",
-    moreAt: { "続きは \($0)" },
-    more: { "ほか\($0)件は \($1)" },
+    moreAt: { "ほかの項目：\($0)" },
+    more: { "ほか\($0)件：\($1)" },
     labelled: { "（\($0)）" },
     quoted: { "「\($0)」" },
     day: { day, today in
@@ -24,7 +24,7 @@ extension BlockWords {
     },
     touch: { kind in
       switch kind {
-      case .meeting: "会う"
+      case .meeting: "会った"
       case .meal: "食事"
       case .call: "電話"
       case .message: "メッセージ"
@@ -37,7 +37,9 @@ extension BlockWords {
     },
     task: { text, details in "\(text)（\(details.joined(separator: "・"))）" },
     promisedBy: { "\($0)まで" },
-    noDay: "期日なし",
+    awaitedBy: { "\($0)まで" },
+    aboutBy: { "期日の記載なし・目安は\($0)" },
+    noDay: "期日の記載なし",
     firstWord: { days, words in
       if words > 0 { return "初対面のあとの、二度目のひとこと" }
       return switch days {
@@ -46,10 +48,23 @@ extension BlockWords {
       default: "ご縁が冷めないうちに、最初のひとことを送る"
       }
     },
-    metOn: { "\($0)に初対面" },
+    metOn: { "\($0)に初めて会った" },
     planned: { day, what in what.isEmpty ? "\(day)の予定どおり連絡する" : "\(what)（\(day)の予定）" },
     keepInTouch: "そろそろ連絡する",
-    lastTouch: { day, kind in "最後は\(day)の\(kind)" },
-    every: { "\($0)日ごと" }
+    lastTouch: { day, kind in "前回：\(day) \(kind)" },
+    every: { days in
+      let (count, unit) = LengthOfTime.of(days)
+      return switch (count, unit) {
+      case (1, .day): "毎日"
+      case (1, .week): "毎週"
+      case (2, .week): "隔週"
+      case (1, .month): "毎月"
+      case (1, .year): "毎年"
+      case (_, .day): "\(count)日ごと"
+      case (_, .week): "\(count)週間ごと"
+      case (_, .month): "\(count)か月ごと"
+      case (_, .year): "\(count)年ごと"
+      }
+    }
   )
 }

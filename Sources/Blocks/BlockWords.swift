@@ -26,6 +26,9 @@ package struct BlockWords: Sendable {
   let touch: @Sendable (_ kind: Touch.Kind) -> String
   let task: @Sendable (_ text: String, _ details: [String]) -> String
   let promisedBy: @Sendable (_ day: String) -> String
+  let awaitedBy: @Sendable (_ day: String) -> String
+  /// A task without a day of its own is listed for two weeks after its note's day.
+  let aboutBy: @Sendable (_ day: String) -> String
   let noDay: String
   let firstWord: @Sendable (_ days: Int, _ words: Int) -> String
   let metOn: @Sendable (_ day: String) -> String

@@ -17,6 +17,14 @@ package enum Excerpt {
     return writer.text
   }
 
+  /// A piece of a line, between links: as `of`, with the white space at its ends.
+  package static func part(_ text: String) -> String {
+    let start = text.first?.isWhitespace == true ? " " : ""
+    let end = text.last?.isWhitespace == true ? " " : ""
+    let words = of(text)
+    return words.isEmpty ? start : start + words + end
+  }
+
   /// The text with a backslash before every sign that would mean something where it stands.
   package static func escaped(_ text: String) -> String {
     var writer = ExcerptWriter(limit: .max)

@@ -78,6 +78,7 @@ struct ExcerptWriter {
     var offset = start
     while offset < end {
       if span[offset] == UInt8(ascii: " ") || span[offset] == UInt8(ascii: "-")
+        || span[offset] == UInt8(ascii: "/")
         || (span[offset] >= UInt8(ascii: "0") && span[offset] <= UInt8(ascii: "9"))
       {
         offset += 1

@@ -7,7 +7,10 @@ extension BlockText {
   package struct RowStyle {
     let person: (PersonID) -> String
     let note: (NoteID) -> String
+    /// A whole text.
     let text: (String) -> String
+    /// A piece of a text, with the spaces at its ends.
+    let part: (String) -> String
   }
 
   /// Rows as they stand in the note at `path`.
@@ -20,12 +23,12 @@ extension BlockText {
         }
       },
       note: { link($0, from: path) },
-      text: Excerpt.of)
+      text: Excerpt.of, part: Excerpt.part)
   }
 
   /// Rows as they are told on a terminal.
   package var plain: RowStyle {
-    RowStyle(person: name, note: { vault[$0].displayName }, text: { $0 })
+    RowStyle(person: name, note: { vault[$0].displayName }, text: { $0 }, part: { $0 })
   }
 
   /// The name people use for somebody.
@@ -38,17 +41,45 @@ extension BlockText {
 
   /// One row in words: whom it concerns, what to do, and why.
   package func row(_ row: FollowUp, _ style: RowStyle) -> String {
-    let people = row.people.map(style.person).joined(separator: words.separator)
-    return people.isEmpty ? what(row, style) : people + words.colon + what(row, style)
+    if case .task(let text, let names, let isGivenDay) = row.reason {
+      return task(row, text, names, isGivenDay, style)
+    }
+    return row.people.map(style.person).joined(separator: words.separator) + words.colon + what(row, style)
+  }
+
+  /// A task in its own words: people whom it names are linked where they stand, the others come first.
+  private func task(
+    _ row: FollowUp, _ text: String, _ names: [String], _ isGivenDay: Bool, _ style: RowStyle
+  ) -> String {
+    var rest = Substring(text)
+    var written = ""
+    var unnamed: [String] = []
+    for (person, name) in zip(row.people, names) {
+      guard !name.isEmpty, let place = rest.firstRange(of: name) else {
+        unnamed.append(style.person(person))
+        continue
+      }
+      written += style.part(String(rest[..<place.lowerBound])) + style.person(person)
+      rest = rest[place.upperBound...]
+    }
+    written = written.isEmpty ? style.text(text) : written + style.part(String(rest))
+    let people = unnamed.isEmpty ? "" : unnamed.joined(separator: words.separator) + words.colon
+    return people + words.task(written, details(row, isGivenDay, style))
+  }
+
+  private func details(_ row: FollowUp, _ isGivenDay: Bool, _ style: RowStyle) -> [String] {
+    guard let due = row.due.map({ words.day($0, today) }) else {
+      return [words.noDay, style.note(row.source)]
+    }
+    if !isGivenDay { return [words.aboutBy(due), style.note(row.source)] }
+    return row.kind == .promise ? [words.promisedBy(due), style.note(row.source)] : [words.awaitedBy(due)]
   }
 
   private func what(_ row: FollowUp, _ style: RowStyle) -> String {
     let due = row.due.map { words.day($0, today) }
     switch row.reason {
-    case .task(let text, _):
-      let words = self.words
-      let day = due.map { row.kind == .promise ? words.promisedBy($0) : $0 } ?? words.noDay
-      return words.task(style.text(text), row.kind == .promise ? [day, style.note(row.source)] : [day])
+    case .task(let text, _, _):
+      return style.text(text)
     case .firstMeeting(let met, let days, let count):
       return words.task(words.firstWord(days, count), [words.metOn(words.day(met, today))])
     case .planned(let what):

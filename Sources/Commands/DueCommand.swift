@@ -11,6 +11,9 @@ struct DueCommand: ParsableCommand {
     commandName: "due",
     abstract: "List whom to turn to today and this week, and why.")
 
+  @Argument(help: ArgumentHelp("The vault's folder; the same as --vault.", valueName: "DIR"))
+  var folder: String?
+
   @OptionGroup var options: VaultOptions
 
   @Option(help: ArgumentHelp("How far to look ahead, such as 14d or 2w.", valueName: "TIME"))
@@ -20,7 +23,7 @@ struct DueCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    let vault = try options.open()
+    let vault = try options.open(folder)
     let answer = try Failure.reported { try vault.due(within: within?.days, all: all) }
     if options.json {
       try JSONAnswer.print(DueJSON(answer, today: vault.today))

@@ -17,12 +17,14 @@ struct FindingAnswer: Encodable {
     line = finding.line
     column = finding.column
     message = finding.kind.message
-    wayOut = finding.kind.wayOut
+    wayOut = finding.wayOut
   }
 }
 
 extension Finding {
   /// The finding as people read it: place, weight, sentence, name, and what to do.
+  ///
+  /// One line where programs read on; on a screen the advice stands below, and nothing is wider than it.
   func lines(_ terminal: Terminal) -> [String] {
     let place = [path.description, line.map(String.init), column.map(String.init)].compactMap { $0 }
     let style: Terminal.Style =
@@ -31,12 +33,22 @@ extension Finding {
       case .warning: .yellow
       case .info: .dim
       }
-    let level = terminal.styled(kind.level.rawValue, style)
-    let advice = kind.wayOut.map { "; \(Terminal.clean($0))" } ?? ""
-    let sentence =
-      "\(Terminal.clean(place.joined(separator: ":"))): \(level): \(Terminal.clean(kind.message))\(advice)"
-      + terminal.styled(" [\(kind.name)]", .dim)
-    guard case .editedBlock(_, _, let difference) = kind else { return [sentence] }
-    return [sentence] + difference.prefix(20).map { "    " + Terminal.clean($0) }
+    let start = "\(Terminal.clean(place.joined(separator: ":"))): \(kind.level.rawValue)"
+    let sentence = "\(start): \(Terminal.clean(kind.message))"
+    let advice = wayOut.map(Terminal.clean)
+    var lines: [String]
+    if let width = terminal.width {
+      lines = Paragraph.lines("\(sentence) [\(kind.name)]", width: width, indent: 4)
+      lines[0] = lines[0].replacing(
+        ": \(kind.level.rawValue):", with: ": " + terminal.styled(kind.level.rawValue, style) + ":",
+        maxReplacements: 1)
+      if let advice {
+        lines += Paragraph.lines("    \(advice)", width: width, indent: 4).map { terminal.styled($0, .dim) }
+      }
+    } else {
+      lines = [sentence + (advice.map { "; \($0)" } ?? "") + " [\(kind.name)]"]
+    }
+    guard case .editedBlock(_, _, let difference) = kind else { return lines }
+    return lines + difference.prefix(20).map { "    " + Terminal.clean($0) }
   }
 }

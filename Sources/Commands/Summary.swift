@@ -15,8 +15,18 @@ enum Summary {
     if !paths.removed.isEmpty { parts.append("\(paths.removed.count) \(would)removed") }
     if paths.count == 0 { parts.append(isDryRun ? "nothing would change" : "nothing to write") }
     if !report.refused.isEmpty { parts.append("\(report.refused.count) left alone") }
-    let warnings = report.findings.count { $0.kind.level == .warning }
+    let warnings = report.findings.count { $0.kind.level == .warning && !$0.kind.isAboutLinks }
     let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"
     return parts.joined(separator: ", ") + "." + hint
+  }
+}
+
+extension FindingKind {
+  /// Whether it tells of a link without a note, as every vault has some: `check` lists them.
+  fileprivate var isAboutLinks: Bool {
+    switch self {
+    case .brokenLink, .missingHeading: true
+    default: false
+    }
   }
 }

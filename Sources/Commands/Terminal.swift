@@ -14,7 +14,7 @@ struct Terminal {
 
   init(_ colour: ColourChoice) {
     let isScreen = isatty(1) == 1
-    width = isScreen ? Self.columns : nil
+    width = isScreen ? Self.columns(of: 1) : nil
     isColoured =
       switch colour {
       case .always: true
@@ -43,7 +43,16 @@ struct Terminal {
 
   /// Says what went wrong on standard error.
   static func complain(_ message: String) {
-    writeToStandardError("enishi: \(clean(message))\n")
+    say("enishi: \(message)")
+  }
+
+  /// Writes text on standard error, no wider than the screen.
+  static func say(_ text: String) {
+    let width = isatty(2) == 1 ? columns(of: 2) : nil
+    for line in clean(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      let lines = Paragraph.lines(String(line), width: width, indent: 2)
+      writeToStandardError(lines.joined(separator: "\n") + "\n")
+    }
   }
 
   static func writeToStandardError(_ text: String) {
@@ -73,10 +82,10 @@ struct Terminal {
     return unsafe String(cString: path)
   }
 
-  private static var columns: Int {
+  private static func columns(of descriptor: Int32) -> Int {
     if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
-    let isKnown = unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : 80
   }
 }

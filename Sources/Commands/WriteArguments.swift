@@ -19,7 +19,7 @@ struct WriteArguments: ParsableArguments {
   var diff = false
 
   @Option(
-    help: ArgumentHelp("Write this note's blocks even where they were edited by hand.", valueName: "NOTE"))
+    help: ArgumentHelp("Do it even where this note's blocks were edited by hand.", valueName: "NOTE"))
   var overwrite: [String] = []
 
   /// Runs a writing command.
@@ -35,7 +35,7 @@ struct WriteArguments: ParsableArguments {
     let vault = try options.open(folder)
     let isDryRun = dryRun || diff || writesNothing
     var settings = WriteOptions(
-      mode: isDryRun ? .dryRun : .write, agreed: yes, overwriting: Set(overwrite.map { NotePath($0) }))
+      mode: isDryRun ? .dryRun : .write, agreed: yes, overwriting: overwrite)
     let progress = ProgressLine()
     defer { progress.clear() }
     var report: WriteReport

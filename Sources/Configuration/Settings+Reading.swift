@@ -50,7 +50,6 @@ extension Settings {
   }
 
   private mutating func takeFolders(_ entry: ConfigurationValue) throws(ConfigurationError) {
-    folders = [:]
     for item in try entry.pairs("folders, each with a kind") {
       let kinds = NoteKind.allCases.map(\.rawValue).joined(separator: ", ")
       guard let kind = NoteKind(word: try item.text("a kind: \(kinds)")) else {

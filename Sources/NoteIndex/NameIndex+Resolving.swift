@@ -7,7 +7,9 @@ extension NameIndex {
     let name = link.target.name
     if name.isEmpty { return .note(source, others: []) }
     switch link.form {
-    case .markdown: return resolvePath(name, from: source)
+    case .markdown:
+      let found = resolvePath(name, from: source)
+      return found == .broken && Self.hasOtherExtension(name) ? .attachment : found
     case .wiki: return resolveWiki(name, from: source)
     }
   }
@@ -106,6 +108,12 @@ extension NameIndex {
       }
     }
     return Substring(name)
+  }
+
+  /// Whether a Markdown link names a file that cannot be a note: `report.docx`, `www.example.com`.
+  private static func hasOtherExtension(_ name: String) -> Bool {
+    let last = PathSuffix(name.utf8).segments.last ?? []
+    return last.contains(UInt8(ascii: ".")) && withoutExtension(name).utf8.count == name.utf8.count
   }
 
   /// Whether a target is a file that is no note: it is there, or its ending says so.

@@ -49,7 +49,11 @@ struct BlockScan {
   }
 
   private mutating func end(_ name: String, _ line: Int, _ checksum: String?, _ addedLineEnds: Int?) {
-    guard let open else { return findings.append((.endWithoutStart(name: name), line)) }
+    guard let open else {
+      findings.append((.endWithoutStart(name: name), line))
+      orphanedLines.append(firstLine(ofBodyBefore: line, checksum)...line)
+      return
+    }
     guard open.name == name else {
       findings.append((.crossedBlocks(start: open.name, end: name), line))
       orphanedLines.append(open.line...line)
@@ -65,6 +69,19 @@ struct BlockScan {
         addedLineEnds: addedLineEnds))
     self.open = nil
   }
+
+  /// The first line of the body that ends before `line`, found by its checksum; `line` itself if there is none.
+  private func firstLine(ofBodyBefore line: Int, _ checksum: String?) -> Int {
+    guard let checksum else { return line }
+    for first in stride(from: line - 1, through: max(1, line - Self.orphanLimit), by: -1) {
+      let body = bytes[lines.range(ofLine: first).lowerBound..<lines.range(ofLine: line).lowerBound]
+      if Checksum.of(body: body) == checksum { return first }
+    }
+    return line
+  }
+
+  /// A body longer than this is not looked for: each line tried costs a pass over the lines below it.
+  private static let orphanLimit = 400
 
   private mutating func closeMissing(before line: Int) {
     guard let open else { return }

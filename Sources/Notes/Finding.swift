@@ -32,6 +32,11 @@ package struct Finding: Equatable, Sendable {
   }
 }
 
+extension Finding {
+  /// What to do about it, as one sentence without a full stop; nil where nothing needs doing.
+  package var wayOut: String? { kind.wayOut(in: path) }
+}
+
 extension Finding: Comparable {
   /// By path, then line, then name: the same order on every machine.
   package static func < (left: Finding, right: Finding) -> Bool {

@@ -1,3 +1,5 @@
+import Text
+
 extension FindingKind {
   /// What is the case, as one sentence without a full stop.
   package var message: String {
@@ -42,7 +44,9 @@ extension FindingKind {
   }
 
   /// What to do about it, as one sentence without a full stop; nil where nothing needs doing.
-  package var wayOut: String? {
+  ///
+  /// - Parameter path: The note in which it was found.
+  func wayOut(in path: NotePath) -> String? {
     switch self {
     case .notUTF8: "save it as UTF-8 in your editor"
     case .unreadable, .conflictMarkers, .durabilityUnknown: Self.simpleWayOut[name]
@@ -51,17 +55,18 @@ extension FindingKind {
     case .sameName: "rename one of them: some computers cannot hold both"
     case .tooComplex: "split it into smaller notes"
     case .unclosedFrontMatter: "close it with a line “---”, or take the first line away"
-    case .brokenFrontMatter: "quote the value, as in key: \"value\""
+    case .brokenFrontMatter:
+      "mend or quote the value, as in key: \"value\"; until then the note is not written"
     case .unquotedLink: "write it as \"[[Ann]]\", with quotes"
     case .duplicateKey: "keep one of the two"
-    case .undecidedDate: "write it as 2026-03-22"
-    case .unreadDate: "write it as 2026-03-22"
+    case .undecidedDate: "write the year first, as in 2026-01-31"
+    case .unreadDate: "write year, month and day, as in 2026-01-31"
     case .brokenLink: "make the note, or mend the name"
     case .missingHeading: "mend what follows the # in the link"
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
-    case .personWithoutNote(let name): "make “\(name).md” whenever you like"
+    case .personWithoutNote(let name): "make “\(Honorific.stripped(from: name)).md” whenever you like"
     case .missingEnd: "take the marker and the list below it away; the next run writes them anew"
-    case .endWithoutStart: "take this line away"
+    case .endWithoutStart: "take this line and the list above it away; the next run writes them anew"
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
     case .markerInsideHTML: "add a blank line above it"
@@ -79,7 +84,7 @@ extension FindingKind {
 
   private static let simpleWayOut = [
     "unreadable": "look at its permissions",
-    "conflict-markers": "finish the merge, then run `enishi index` again",
+    "conflict-markers": "finish the merge (inside a block, take either side whole), then run `enishi index`",
     "durability-unknown": "run `enishi index` again",
   ]
 

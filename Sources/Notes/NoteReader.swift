@@ -66,7 +66,10 @@ package struct NoteReader {
     let scan = BlockScan(bytes, body, lines)
     note.blocks = scan.blocks
     ownLines = scan.blocks.map(\.lines) + scan.orphanedLines
-    for (kind, line) in scan.findings { refuse(kind, line: line) }
+    // In an open conflict every marker stands twice; one finding says it all.
+    if note.refusal != .conflictMarkers {
+      for (kind, line) in scan.findings { refuse(kind, line: line) }
+    }
     leaveOutOwnLines()
     note.headings = body.headings.filter { !$0.isQuoted }.map {
       NoteHeading(line: $0.line, level: $0.level, text: $0.text)

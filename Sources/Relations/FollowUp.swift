@@ -22,8 +22,9 @@ package struct FollowUp: Equatable, Sendable {
 
   /// Why the row is there, with the numbers it was made from.
   package enum Reason: Equatable, Sendable {
-    /// An open task; `isGivenDay` tells its own due day from the note's day and two weeks.
-    case task(text: String, isGivenDay: Bool)
+    /// An open task; `isGivenDay` tells its own due day from the note's day and two weeks. `names` are the words
+    /// with which the text names the row's people, in their order; empty for somebody whom it does not name.
+    case task(text: String, names: [String], isGivenDay: Bool)
     /// A first meeting on that day, `days` ago, after which `words` contacts followed.
     case firstMeeting(met: CalendarDay, days: Int, words: Int)
     case planned(what: String)

@@ -36,9 +36,18 @@ struct FollowUpFinder {
         FollowUp(
           kind: promise.isMine ? .promise : .waiting, people: living,
           due: task.due ?? resolved.note.day.map { $0 + Self.taskPatience },
-          reason: .task(text: task.text, isGivenDay: task.due != nil), source: id, line: task.line, weight: 0)
+          reason: .task(
+            text: task.text, names: living.map { Self.name(of: $0, in: task, resolved) },
+            isGivenDay: task.due != nil), source: id, line: task.line, weight: 0)
       )
     }
+  }
+
+  /// The words with which a task's text names somebody; empty if it does not.
+  private static func name(of person: PersonID, in task: Task, _ resolved: ResolvedNote) -> String {
+    let link = task.links.first { resolved.people[$0] == person }
+    let name = link.map { resolved.note.links[$0].shownText } ?? ""
+    return task.text.contains(name) ? name : ""
   }
 
   private func isShown(_ person: PersonID) -> Bool {

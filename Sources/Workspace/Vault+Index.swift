@@ -1,4 +1,5 @@
-package import Notes
+import NoteIndex
+import Notes
 import VaultFiles
 
 /// How a writing command goes about it.
@@ -13,10 +14,10 @@ package struct WriteOptions: Sendable {
   package var mode = Mode.write
   /// Whether the person has agreed for this run.
   package var agreed = false
-  /// Notes whose edited blocks are written anew.
-  package var overwriting: Set<NotePath> = []
+  /// Names or paths of the notes whose edited blocks are written anew.
+  package var overwriting: [String] = []
 
-  package init(mode: Mode = .write, agreed: Bool = false, overwriting: Set<NotePath> = []) {
+  package init(mode: Mode = .write, agreed: Bool = false, overwriting: [String] = []) {
     self.mode = mode
     self.agreed = agreed
     self.overwriting = overwriting
@@ -33,8 +34,8 @@ extension Vault {
   package borrowing func index(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress) { contents in
-      Planner(contents, settings, today: today, overwriting: options.overwriting).plan
+    try run(options, progress: progress) { contents, overwriting in
+      Planner(contents, settings, today: today, overwriting: overwriting).plan
     }
   }
 
@@ -42,17 +43,16 @@ extension Vault {
   package borrowing func strip(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress) { contents in
-      Stripper.plan(contents, overwriting: options.overwriting)
-    }
+    try run(options, progress: progress, plan: Stripper.plan)
   }
 
   /// Reads, plans and writes; where another program changed a note meanwhile, again.
   private borrowing func run(
-    _ options: WriteOptions, progress: (Progress) -> Void, plan: (VaultContents) -> Plan
+    _ options: WriteOptions, progress: (Progress) -> Void, plan: (VaultContents, Set<NotePath>) -> Plan
   ) throws(WorkspaceError) -> WriteReport {
     var contents = try read(progress: progress)
-    var planned = plan(contents)
+    let overwriting = try Set(Self.notes(named: options.overwriting, in: contents.resolved))
+    var planned = plan(contents, overwriting)
     var report = WriteReport()
     guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
       report.changes = planned.changes
@@ -73,9 +73,18 @@ extension Vault {
       report.add(kept.map(\.1), of: kept.map(\.0))
       if isLast { break }
       contents = try read(progress: progress)
-      planned = plan(contents)
+      planned = plan(contents, overwriting)
     }
     return Self.completed(report, contents, planned)
+  }
+
+  /// The paths of the notes that a person means by names or paths.
+  private static func notes(named names: [String], in vault: ResolvedVault) throws(WorkspaceError)
+    -> [NotePath]
+  {
+    var paths: [NotePath] = []
+    for name in names { paths.append(vault[try note(named: name, in: vault)].path) }
+    return paths
   }
 
   private borrowing func lock() throws(WorkspaceError) -> VaultLock {

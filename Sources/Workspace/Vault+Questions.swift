@@ -40,7 +40,7 @@ extension Vault {
   }
 
   /// The one note that a person means by a name or a path.
-  private static func note(named name: String, in vault: ResolvedVault) throws(WorkspaceError) -> NoteID {
+  static func note(named name: String, in vault: ResolvedVault) throws(WorkspaceError) -> NoteID {
     let path = NotePath(name)
     if let index = vault.notes.firstIndex(where: { $0.note.path == path }) { return NoteID(index) }
     var found = vault.names.notes(matching: name)

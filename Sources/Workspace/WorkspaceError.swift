@@ -22,13 +22,13 @@ extension WorkspaceError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noVault(let folder):
-      "no vault at or above \(folder): name one with --vault DIR, or make a folder .enishi in the one that is"
+      "no vault at or above \(folder), which is a folder with .enishi, .obsidian, .zk or .git in it; name one, as in --vault ."
     case .cannotOpen(let reason): reason
     case .cannotScan(let reason): "the vault cannot be listed: \(reason)"
     case .configuration(let error):
       "\(Settings.path)\(error.line.map { ":\($0)" } ?? ""): \(error); nothing was written"
     case .unknownTimeZone(let name):
-      "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo"
+      "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo; nothing was written"
     case .lockedByAnotherRun: "another run is writing to this vault; try again when it is done"
     case .cannotLock(let reason): reason
     case .notAgreed:

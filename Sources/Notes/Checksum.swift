@@ -23,15 +23,15 @@ package enum Checksum {
   /// The line without quote signs before it and white space around it.
   private static func core(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
-    while let first = line.first, first.isSpace || first == UInt8(ascii: ">") { line.removeFirst() }
-    while let last = line.last, last.isSpace { line.removeLast() }
+    while let first = line.first, first.spaces || first == UInt8(ascii: ">") { line.removeFirst() }
+    while let last = line.last, last.spaces { line.removeLast() }
     return line
   }
 }
 
 extension UInt8 {
   /// Whether this is a space, a tab or another ASCII control that only spaces text.
-  var isSpace: Bool {
+  fileprivate var spaces: Bool {
     self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D)
   }
 }
