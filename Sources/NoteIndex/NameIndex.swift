@@ -6,7 +6,7 @@ package struct NameIndex: Sendable {
   let notes: [Note]
   /// The notes that answer to a bare name, by class: file stem; name, title or heading; alias.
   private var byName: [[ComparisonKey: [NoteID]]] = [[:], [:], [:]]
-  /// The notes about people by every name they have.
+  /// The notes about people, me among them, by every name they have.
   private var peopleByName: [PersonKey: [NoteID]] = [:]
   /// Files that are no notes, by name.
   private var attachments: [ComparisonKey: [NotePath]] = [:]
@@ -30,7 +30,7 @@ package struct NameIndex: Sendable {
         case .alias: 2
         }
       byName[rank][ComparisonKey(name.text), default: []].appendOnce(id)
-      if note.kind == .person {
+      if note.kind == .person || note.kind == .me {
         let key = PersonKey(name.text)
         if !key.isEmpty { peopleByName[key, default: []].appendOnce(id) }
       }
@@ -67,15 +67,20 @@ package struct NameIndex: Sendable {
   package func shortestName(of id: NoteID) -> String {
     let path = notes[id.index].path
     let rivals = notes(withStem: ComparisonKey(path.stem)).filter { $0 != id }
-    if rivals.isEmpty { return String(decoding: path.stem, as: UTF8.self) }
+    if rivals.isEmpty { return Self.linkable(String(decoding: path.stem, as: UTF8.self)) }
     let whole = PathSuffix(path.withoutExtension)
     for length in 2...max(2, whole.segments.count) {
       let suffix = whole.last(length)
       if !rivals.contains(where: { PathSuffix(notes[$0.index].path.withoutExtension).ends(with: suffix) }) {
-        return suffix.text
+        return Self.linkable(suffix.text)
       }
     }
-    return "/" + whole.text
+    return Self.linkable("/" + whole.text)
+  }
+
+  /// The name with its extension where a reader would else take the end of the name for one.
+  private static func linkable(_ name: String) -> String {
+    withoutExtension(name) == name[...] ? name : name + ".md"
   }
 }
 

@@ -16,8 +16,10 @@ struct VaultResolver {
   }
 
   /// Learns who stands in a people place without having a note: such names mean a person anywhere.
+  ///
+  /// What only a private note says is known nowhere.
   mutating func collectUnnoted() {
-    for (index, note) in names.notes.enumerated() {
+    for (index, note) in names.notes.enumerated() where !note.isPrivate {
       for mention in note.participants + note.absentees { collect(mention, in: note, NoteID(index)) }
       for task in note.tasks {
         guard case .link(let link) = task.owner else { continue }
