@@ -131,8 +131,9 @@ struct FollowUpFinder {
         reason: .quiet(since: last, cadence: days, from: source),
         source: last.source, line: last.line, weight: lateness * timeline.strength(on: last.day))
     }
-    guard case .day(let met)? = facts.met else { return nil }
-    let (note, line) = place(person, nil, keyLine: facts.metLine)
+    guard let met = people.met(person) else { return nil }
+    let first = facts.met == nil ? timeline.touches.first : nil
+    let (note, line) = place(person, first, keyLine: facts.metLine)
     return FollowUp(
       kind: .keepInTouch, people: [person], due: met + days,
       reason: .quietSinceMeeting(met: met, cadence: days, from: source), source: note, line: line, weight: 0)

@@ -57,9 +57,10 @@ extension String {
 }
 
 extension DateReading {
-  /// The first date that stands anywhere in a text.
-  static func first(in text: String) -> DateReading? {
+  /// The days, with or without their year, that stand anywhere in a text.
+  static func all(in text: String) -> [DateReading] {
     let bytes = Array(text.utf8)
+    var days: [DateReading] = []
     var offset = 0
     while offset < bytes.count {
       guard bytes[offset].isDigit else {
@@ -68,13 +69,15 @@ extension DateReading {
       }
       if let found = prefix(of: String(decoding: bytes[offset...], as: UTF8.self)) {
         switch found.reading {
-        case .day, .yearly: return found.reading
+        case .day, .yearly: days.append(found.reading)
         case .month, .undecided: break
         }
+        offset += found.length
+        continue
       }
       while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
     }
-    return nil
+    return days
   }
 
   /// The day, where a day without a year is the next one from `start` on.

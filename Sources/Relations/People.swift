@@ -12,10 +12,15 @@ package struct People: Sendable {
   /// For each person the next booked contact.
   package let bookings: [PersonID: Booking]
   let settings: Settings
+  /// Days by the small letters of a tag or circle: a note and the configuration need not agree in case.
+  private let cadenceByTag: [String: Int]
+  private let cadenceByCircle: [String: Int]
 
   package init(_ notes: [ResolvedNote], settings: Settings, today: CalendarDay) {
     self.today = today
     self.settings = settings
+    cadenceByTag = Self.byName(settings.cadenceByTag)
+    cadenceByCircle = Self.byName(settings.cadenceByCircle)
     var facts: [PersonID: PersonFacts] = [:]
     var me: Set<PersonID> = []
     for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
@@ -36,6 +41,10 @@ package struct People: Sendable {
     if case .note(let id) = person { !notes[id.index].note.isPrivate } else { true }
   }
 
+  private static func byName(_ days: [String: Int]) -> [String: Int] {
+    Dictionary(days.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: min)
+  }
+
   package func facts(of person: PersonID) -> PersonFacts { facts[person] ?? PersonFacts() }
 
   package func timeline(of person: PersonID) -> Timeline { timelines[person] ?? Timeline([]) }
@@ -54,10 +63,10 @@ package struct People: Sendable {
     case .unsaid: break
     }
     if let tier = facts.tier { return (settings.tiers[tier - 1], .tier(tier)) }
-    let byTag = facts.tags.compactMap { tag in settings.cadenceByTag[tag].map { ($0, CadenceSource.tag(tag)) }
+    let byTag = facts.tags.compactMap { tag in cadenceByTag[tag].map { ($0, CadenceSource.tag(tag)) }
     }
     let byCircle = facts.circles.compactMap { circle in
-      settings.cadenceByCircle[circle].map { ($0, CadenceSource.circle(circle)) }
+      cadenceByCircle[circle].map { ($0, CadenceSource.circle(circle)) }
     }
     if let smallest = (byTag + byCircle).min(by: { $0.0 < $1.0 }) { return smallest }
     guard let days = settings.defaultCadence, timeline(of: person).smallDays.count >= 3 else { return nil }

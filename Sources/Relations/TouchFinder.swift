@@ -22,7 +22,7 @@ struct TouchFinder {
       switch resolved.note.kind {
       case .meeting, .event: readMeeting(resolved)
       case .journal:
-        resolved.participants.isEmpty ? readJournal(resolved) : readMeeting(resolved)
+        resolved.participants.allSatisfy(me.contains) ? readJournal(resolved) : readMeeting(resolved)
       case .person: readPerson(resolved)
       case .me, .goal, .organisation, .topic: break
       }
@@ -65,19 +65,21 @@ struct TouchFinder {
     let people = self.people(of: resolved)
     for field in note.fields(.next) {
       let text = field.values.first?.text ?? ""
-      guard let day = DateReading.prefix(of: text)?.reading.resolved(onOrAfter: note.day) else { continue }
+      let reading = DateReading(text) ?? DateReading.prefix(of: text)?.reading
+      guard let day = reading?.resolved(onOrAfter: note.day) else { continue }
       book(people, on: day, line: field.line)
     }
     if let line = note.callOff {
-      if let day = DateReading.first(in: line)?.resolved(onOrAfter: note.day), day != note.day {
-        book(people, on: day, line: 1)
-      }
+      let days = DateReading.all(in: line).compactMap { $0.resolved(onOrAfter: note.day) }
+      if let day = days.first(where: { $0 != note.day }) { book(people, on: day, line: 1) }
       return
     }
     let kind = note.touchKind
     if let day = note.day { add(people, on: day, kind, line: 1, lines: linesOfTheirOwn(resolved)) }
     for heading in note.headings {
-      guard let day = DateReading.prefix(of: heading.text)?.reading.day, day != note.day else { continue }
+      guard let day = DateReading.prefix(of: heading.text)?.reading.day, day != note.day,
+        Phrases.calledOff.first(in: heading.text) == nil
+      else { continue }
       add(people, on: day, Phrases.contact.first(in: heading.text) ?? kind, line: heading.line)
     }
   }
@@ -86,7 +88,8 @@ struct TouchFinder {
   private func people(of resolved: ResolvedNote) -> [PersonID] {
     let note = resolved.note
     var people = resolved.participants
-    if note.participants.isEmpty {
+    let named = note.participants.count - resolved.participants.count(where: me.contains)
+    if named == 0 {
       let title = note.headings.first { $0.level == 1 }?.line
       people = linked(resolved) { $0.line == title }
       if people.isEmpty {
@@ -115,18 +118,22 @@ struct TouchFinder {
     var lines: [PersonID: Int] = [:]
     var byContext: [Int: Set<PersonID>] = [:]
     for (link, person) in zip(note.links, resolved.people) {
-      guard let person, let context = link.context, !link.isQuoted, !lists.contains(link.line) else {
-        continue
-      }
+      guard let person, let context = link.context, !link.isQuoted, !link.isEmbed,
+        !lists.contains(link.line)
+      else { continue }
       byContext[context, default: []].insert(person)
     }
     for (context, people) in byContext where people.count == 1 {
-      let line = note.contexts[context].line
-      for person in people where note.contexts[context].task == nil {
-        lines[person] = min(lines[person] ?? line, line)
-      }
+      let context = note.contexts[context]
+      guard context.task == nil, Phrases.notYet.first(in: context.text) == nil else { continue }
+      for person in people { lines[person] = min(lines[person] ?? context.line, context.line) }
     }
     return lines
+  }
+
+  /// A line that names one person is a line of their own.
+  private static func own(_ people: [PersonID], _ line: Int) -> [PersonID: Int] {
+    people.count == 1 ? [people[0]: line] : [:]
   }
 
   // MARK: Journals
@@ -141,7 +148,7 @@ struct TouchFinder {
     }
     for (place, context) in note.contexts.enumerated() {
       guard let named = people[place], context.task == nil, let kind = context.journalKind else { continue }
-      add(named, on: day, kind, line: context.line)
+      add(named, on: day, kind, line: context.line, lines: Self.own(named, context.line))
     }
   }
 
@@ -156,7 +163,9 @@ struct TouchFinder {
       if Phrases.calledOff.first(in: line.text) != nil { continue }
       let kind = Phrases.contact.first(in: line.text) ?? .other
       let direction = line.direction == .both ? nil : line.direction
-      add([person] + companions(line, resolved), on: day, kind, direction, line: line.line)
+      add(
+        [person] + companions(line, resolved), on: day, kind, direction, line: line.line,
+        lines: [person: line.line])
     }
     if let value = note.value(.lastContact), let day = DateReading(value.text)?.day, day <= today {
       add([person], on: day, .other, .both, line: value.line)
@@ -185,7 +194,9 @@ struct TouchFinder {
       let promise = Promise(task, in: resolved, at: id, me: me)
       guard !promise.named.isEmpty else { continue }
       let kind = Phrases.contact.first(in: task.text) ?? .other
-      add(promise.named, on: day, kind, promise.isMine ? .outgoing : .incoming, line: task.line)
+      add(
+        promise.named, on: day, kind, promise.isMine ? .outgoing : .incoming, line: task.line,
+        lines: Self.own(promise.named, task.line))
     }
   }
 }
