@@ -5,6 +5,7 @@ package struct BlockPlan {
   private let bytes: [UInt8]
   private let note: Note
   private let lineEnd: [UInt8]
+  private var textEnd = 0
   private var edits: [BlockEdit] = []
 
   /// What comes of a plan.
@@ -30,6 +31,7 @@ package struct BlockPlan {
     self.bytes = bytes
     self.note = note
     lineEnd = LineEnd.of(bytes)
+    textEnd = endOfText()
   }
 
   // MARK: Updating
@@ -171,18 +173,33 @@ package struct BlockPlan {
 
   /// Removes a block with its markers and the line ends that Enishi put before it.
   private mutating func remove(_ span: BlockSpan) {
-    var start = span.start.lowerBound
     let floor = edits.last?.range.upperBound ?? 0
+    let start = startWithLineEnds(span, floor: floor)
+    let isFollowed = span.end.upperBound < textEnd
+    let lineIsOpen = start > 0 && bytes[start - 1] != UInt8(ascii: "\n")
+    edits.append(
+      BlockEdit(
+        range: start..<span.end.upperBound, bytes: isFollowed && lineIsOpen && start > floor ? lineEnd : []))
+  }
+
+  /// Where the line ends begin that Enishi put before a block.
+  private func startWithLineEnds(_ span: BlockSpan, floor: Int) -> Int {
+    var start = span.start.lowerBound
     for _ in 0..<(span.addedLineEnds ?? 0) where start > floor {
       let byte = bytes[start - 1]
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
       start -= 1
     }
-    let isFollowed = span.end.upperBound < bytes.count
-    let lineIsOpen = start > 0 && bytes[start - 1] != UInt8(ascii: "\n")
-    edits.append(
-      BlockEdit(
-        range: start..<span.end.upperBound, bytes: isFollowed && lineIsOpen && start > floor ? lineEnd : []))
+    return start
+  }
+
+  /// Where the user's text ends: below it stand only blocks and the line ends that Enishi put there.
+  private func endOfText() -> Int {
+    var end = bytes.count
+    for (index, span) in note.blocks.enumerated().reversed() where span.end.upperBound == end {
+      end = startWithLineEnds(span, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
+    }
+    return end
   }
 
   // MARK: Checking

@@ -29,19 +29,36 @@ package struct LinkWriter: Sendable {
   private static func wikiLink(to id: NoteID, in vault: ResolvedVault) -> String? {
     let note = vault[id]
     let name = vault.names.shortestName(of: id)
-    guard !name.utf8.contains(where: isUnfitForWiki) else { return nil }
     let shown = note.displayName
+    guard !isUnfitForWiki(name), !opensSomething(shown) else { return nil }
     return shown == note.names.first?.text && name == shown ? "[[\(name)]]" : "[[\(name)|\(label(shown))]]"
   }
 
-  private static func isUnfitForWiki(_ byte: UInt8) -> Bool {
+  /// Whether a wiki link to the name would be read as a link to another, or as none.
+  private static func isUnfitForWiki(_ name: String) -> Bool {
+    name.utf8.contains(where: partsLinks) || opensSomething(name) || name.first?.isWhitespace == true
+      || name.last?.isWhitespace == true
+  }
+
+  private static func partsLinks(_ byte: UInt8) -> Bool {
     byte < 0x20 || "#^[]|\\".utf8.contains(byte)
+  }
+
+  /// Whether the text might begin code, a tag, a formula or a comment; nothing in a wiki link can be escaped.
+  private static func opensSomething(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if "`<$".utf8.contains(byte) || (byte == UInt8(ascii: "%") && previous == byte) { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// A label in a wiki link cannot hold brackets or bars, by no escape.
   private static func label(_ text: String) -> String {
-    guard text.utf8.contains(where: isUnfitForWiki) else { return text }
-    return String(text.map { character in "[]|\\\n\r".contains(character) ? " " : character })
+    guard text.utf8.contains(where: partsLinks) else { return text }
+    let scalars = text.unicodeScalars.map { "[]|\\\n\r".unicodeScalars.contains($0) ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// The path from one note's folder to another note, in angle brackets where it needs them.
@@ -52,17 +69,21 @@ package struct LinkWriter: Sendable {
     let up = Array(repeating: "..", count: from.count - shared)
     let segments = up + to.dropFirst(shared).map { String(decoding: $0, as: UTF8.self) }
     let path = segments.joined(separator: "/")
-    let isPlain = path.utf8.allSatisfy { $0 > 0x20 && !"()<>\\#?%\"'".utf8.contains($0) }
+    let isPlain = path.utf8.allSatisfy { $0 > 0x20 && !"()<>\\#?%\"':`$&".utf8.contains($0) }
     if isPlain { return path }
     var escaped = ""
-    for character in path {
+    for character in path.unicodeScalars {
       switch character {
       case "<", ">", "\\": escaped += "\\\(character)"
       case "%": escaped += "%25"
       case "#": escaped += "%23"
       case "?": escaped += "%3F"
       case "\n": escaped += "%0A"
-      default: escaped.append(character)
+      case ":": escaped += "%3A"
+      case "`": escaped += "%60"
+      case "$": escaped += "%24"
+      case "&": escaped += "%26"
+      default: escaped.unicodeScalars.append(character)
       }
     }
     return "<\(escaped)>"

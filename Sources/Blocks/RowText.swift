@@ -19,11 +19,17 @@ extension BlockText {
       person: { person in
         switch person {
         case .note(let id): link(id, from: path)
-        case .named: "[[\(name(of: person).filter { !"[]|#^\\".contains($0) })]]"
+        case .named: "[[\(Self.linkable(name(of: person)))]]"
         }
       },
       note: { link($0, from: path) },
       text: Excerpt.of, part: Excerpt.part)
+  }
+
+  /// A name without the signs that no wiki link can hold.
+  private static func linkable(_ name: String) -> String {
+    let scalars = name.unicodeScalars.filter { !"[]|#^\\`<$%\n".unicodeScalars.contains($0) }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Rows as they are told on a terminal.
