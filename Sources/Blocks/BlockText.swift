@@ -9,7 +9,7 @@ package struct BlockText: Sendable {
   package let words: BlockWords
   /// The day for which the lists are made.
   let today: CalendarDay
-  private let links: LinkWriter
+  let links: LinkWriter
 
   package init(_ vault: ResolvedVault, _ settings: Settings, today: CalendarDay) {
     self.vault = vault

@@ -8,7 +8,7 @@ struct ExcerptWriter {
   /// How much of what was written leaves room for an ellipsis.
   private var cut = 0
 
-  /// - Parameter limit: The columns that may be filled.
+  /// - Parameter limit: The columns that may be filled; a table's bars are kept only where there is no limit.
   init(limit: Int) {
     self.limit = limit
   }
@@ -42,7 +42,7 @@ struct ExcerptWriter {
     if byte == UInt8(ascii: ":"), next == byte, offset + 2 < end, span[offset + 2] == UInt8(ascii: " ") {
       return offset + 1
     }
-    if byte == UInt8(ascii: "|") {
+    if byte == UInt8(ascii: "|"), limit < .max {
       written.append(0xC2)
       written.append(0xB7)
     } else if byte < 0x20 || byte == 0x7F {
@@ -67,6 +67,11 @@ struct ExcerptWriter {
     guard let scalar = Unicode.Scalar(value) else { return next }
     if scalar.isTaskMark { return Self.skippingDate(span, from: next, end) }
     if scalar.isInvisible { return next }
+    if value == 0x2028 || value == 0x2029 || value == 0x85 {
+      written.append(UInt8(ascii: " "))
+      columns += 1
+      return next
+    }
     for place in offset..<next { written.append(span[place]) }
     columns += Unicode.columns(of: scalar)
     if columns < limit, !scalar.isJoiner { cut = written.count }

@@ -4,6 +4,9 @@ enum LineDifference {
   static func of(_ old: [String], _ new: [String]) -> [String] {
     let old = old.map(normalised).filter { !$0.isEmpty }
     let new = new.map(normalised).filter { !$0.isEmpty }
+    guard old.count + new.count <= searchLimit else {
+      return zip(old, new).first { $0 != $1 }.map { ["- \($0)", "+ \($1)"] } ?? []
+    }
     return new.difference(from: old).sorted { $0.offset < $1.offset }.map { change in
       switch change {
       case .remove(_, let line, _): "- \(line)"
@@ -11,6 +14,9 @@ enum LineDifference {
       }
     }
   }
+
+  /// Between more lines than this only the first difference is shown.
+  private static let searchLimit = 2000
 
   private static func normalised(_ line: String) -> String {
     String(line.drop { $0 == ">" || $0 == " " || $0 == "\t" })

@@ -25,40 +25,34 @@ package struct LinkWriter: Sendable {
     return "[\(Excerpt.escaped(note.displayName))](\(Self.address(of: note.path, from: path)))"
   }
 
+  /// A wiki link to somebody who has no note yet; plain words where no wiki link can hold the name.
+  static func link(toUnnoted name: String) -> String {
+    isFitForWiki(name) ? "[[\(name)]]" : Excerpt.escaped(name)
+  }
+
+  /// A link to a note under the words that a text has for it.
+  func link(to id: NoteID, from path: NotePath, label: String) -> String {
+    let note = vault[id]
+    if label == note.displayName { return link(to: id, from: path) }
+    let name = vault.names.shortestName(of: id)
+    guard style == .wiki, Self.isFitForWiki(name), Self.isFitForWiki(label) else {
+      return "[\(Excerpt.escaped(label))](\(Self.address(of: note.path, from: path)))"
+    }
+    return label == name ? "[[\(name)]]" : "[[\(name)|\(label)]]"
+  }
+
   /// The shortest name, with the name that people use beside it where that differs from the file's.
   private static func wikiLink(to id: NoteID, in vault: ResolvedVault) -> String? {
     let note = vault[id]
     let name = vault.names.shortestName(of: id)
     let shown = note.displayName
-    guard !isUnfitForWiki(name), !opensSomething(shown) else { return nil }
-    return shown == note.names.first?.text && name == shown ? "[[\(name)]]" : "[[\(name)|\(label(shown))]]"
+    guard isFitForWiki(name), isFitForWiki(shown) else { return nil }
+    return name == shown ? "[[\(name)]]" : "[[\(name)|\(shown)]]"
   }
 
-  /// Whether a wiki link to the name would be read as a link to another, or as none.
-  private static func isUnfitForWiki(_ name: String) -> Bool {
-    name.utf8.contains(where: partsLinks) || opensSomething(name) || name.first?.isWhitespace == true
-      || name.last?.isWhitespace == true
-  }
-
-  private static func partsLinks(_ byte: UInt8) -> Bool {
-    byte < 0x20 || "#^[]|\\".utf8.contains(byte)
-  }
-
-  /// Whether the text might begin code, a tag, a formula or a comment; nothing in a wiki link can be escaped.
-  private static func opensSomething(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if "`<$".utf8.contains(byte) || (byte == UInt8(ascii: "%") && previous == byte) { return true }
-      previous = byte
-    }
-    return false
-  }
-
-  /// A label in a wiki link cannot hold brackets or bars, by no escape.
-  private static func label(_ text: String) -> String {
-    guard text.utf8.contains(where: partsLinks) else { return text }
-    let scalars = text.unicodeScalars.map { "[]|\\\n\r".unicodeScalars.contains($0) ? " " : $0 }
-    return String(String.UnicodeScalarView(scalars))
+  /// Whether a wiki link can hold the text: nothing in it needs an escape, for inside brackets there is none.
+  private static func isFitForWiki(_ text: String) -> Bool {
+    !text.utf8.contains { "#^[]|\\".utf8.contains($0) } && Excerpt.escaped(text) == text
   }
 
   /// The path from one note's folder to another note, in angle brackets where it needs them.

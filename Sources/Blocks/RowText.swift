@@ -6,6 +6,8 @@ extension BlockText {
   /// How the parts of a row are written: as links in a note, as plain words on a terminal.
   package struct RowStyle {
     let person: (PersonID) -> String
+    /// A person under the words with which a text names them.
+    let named: (PersonID, String) -> String
     let note: (NoteID) -> String
     /// A whole text.
     let text: (String) -> String
@@ -19,22 +21,22 @@ extension BlockText {
       person: { person in
         switch person {
         case .note(let id): link(id, from: path)
-        case .named: "[[\(Self.linkable(name(of: person)))]]"
+        case .named: LinkWriter.link(toUnnoted: name(of: person))
+        }
+      },
+      named: { person, words in
+        switch person {
+        case .note(let id): links.link(to: id, from: path, label: words)
+        case .named: LinkWriter.link(toUnnoted: words)
         }
       },
       note: { link($0, from: path) },
       text: Excerpt.of, part: Excerpt.part)
   }
 
-  /// A name without the signs that no wiki link can hold.
-  private static func linkable(_ name: String) -> String {
-    let scalars = name.unicodeScalars.filter { !"[]|#^\\`<$%\n".unicodeScalars.contains($0) }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
   /// Rows as they are told on a terminal.
   package var plain: RowStyle {
-    RowStyle(person: name, note: { vault[$0].displayName }, text: { $0 }, part: { $0 })
+    RowStyle(person: name, named: { $1 }, note: { vault[$0].displayName }, text: { $0 }, part: { $0 })
   }
 
   /// The name people use for somebody.
@@ -65,7 +67,7 @@ extension BlockText {
         unnamed.append(style.person(person))
         continue
       }
-      written += style.part(String(rest[..<place.lowerBound])) + style.person(person)
+      written += style.part(String(rest[..<place.lowerBound])) + style.named(person, name)
       rest = rest[place.upperBound...]
     }
     written = written.isEmpty ? style.text(text) : written + style.part(String(rest))

@@ -15,13 +15,22 @@ struct Output {
     if bytes.count >= Self.pieceSize { flush() }
   }
 
+  /// Ends the program when its answer cannot be written, as on a full disk.
+  private static func fail(_ code: Int32) -> Never {
+    Terminal.complain("the answer could not be written: \(unsafe String(cString: strerror(code)).lowercased())")
+    exit(ExitStatus.failure.rawValue)
+  }
+
   /// Writes what has been gathered; a closed pipe ends the writing and is no error.
   mutating func flush() {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(1, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { break }
+      if count <= 0 {
+        if errno != EPIPE { Self.fail(errno) }
+        break
+      }
       rest = rest.dropFirst(count)
     }
     bytes.removeAll(keepingCapacity: true)

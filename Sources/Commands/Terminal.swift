@@ -49,8 +49,8 @@ struct Terminal {
   /// Writes text on standard error, no wider than the screen.
   static func say(_ text: String) {
     let width = isatty(2) == 1 ? columns(of: 2) : nil
-    for line in clean(text).split(separator: "\n", omittingEmptySubsequences: false) {
-      let lines = Paragraph.lines(String(line), width: width, indent: 2)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let lines = Paragraph.lines(clean(String(line)), width: width, indent: 2)
       writeToStandardError(lines.joined(separator: "\n") + "\n")
     }
   }
@@ -91,10 +91,10 @@ struct Terminal {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a control character other than a tab or a line end, or a mark that turns text around.
+  /// Whether this is a control character other than a tab, a line end among them, or a mark that turns text.
   fileprivate var steersTerminals: Bool {
     switch value {
-    case 0x09, 0x0A: false
+    case 0x09: false
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }

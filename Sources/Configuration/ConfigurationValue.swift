@@ -44,8 +44,10 @@ struct ConfigurationValue {
     switch value.content {
     case .empty: return []
     case .mapping(let pairs):
+      var seen: Set<String> = []
       return try pairs.map { (pair) throws(ConfigurationError) in
         guard case .scalar(let name, _) = pair.key.content else { throw wrong(expected) }
+        guard seen.insert(name).inserted else { throw .duplicateKey(key: name, line: pair.key.line) }
         return ConfigurationValue(key: name, line: pair.key.line, value: pair.value)
       }
     case .scalar, .sequence: throw wrong(expected)

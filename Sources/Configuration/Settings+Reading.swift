@@ -19,7 +19,9 @@ extension Settings {
       throw .notYAML(line: problem.line, column: problem.column, reason: problem.words)
     }
     var configuration = Settings()
+    var seen: Set<String> = []
     for entry in file.entries {
+      guard seen.insert(entry.key).inserted else { throw .duplicateKey(key: entry.key, line: entry.line) }
       try configuration.take(ConfigurationValue(key: entry.key, line: entry.line, value: entry.value))
     }
     return configuration
@@ -101,8 +103,9 @@ extension Settings {
       case "limit": followUp.limit = try item.count()
       case "stale": followUp.stale = try item.days()
       case "first_contact":
-        let days = try item.texts("three numbers of days, such as [2, 14, 30]").compactMap { Int($0) }
-        guard days.count == 3, days == days.sorted(), days[0] >= 0 else {
+        let texts = try item.texts("three numbers of days, such as [2, 14, 30]")
+        let days = texts.compactMap { Int($0) }
+        guard texts.count == 3, days.count == 3, days == days.sorted(), days[0] >= 0 else {
           throw item.wrong("three numbers of days, such as [2, 14, 30]")
         }
         followUp.firstContact = days

@@ -16,6 +16,8 @@ struct BodyReader {
   private var lastPoint: Int?
   private var heading: (line: Int, level: Int, text: [UInt8])?
   private var links: [OpenLink] = []
+  /// Whether what is read stands between the markers of a block that a program writes.
+  private var isInGeneratedBlock = false
 
   /// A link whose text is being read.
   private struct OpenLink {
@@ -92,6 +94,10 @@ struct BodyReader {
     let newlines = event.withLiteral { $0.newlineCount }
     let first = event.startLine + lineOffset
     body.htmlBlocks.append(HTMLBlock(lines: first...(first + max(0, newlines - 1))))
+    event.withLiteral { literal in
+      if literal.starts(with: "<!-- enishi:") { isInGeneratedBlock = true }
+      if literal.starts(with: "<!-- /enishi:") { isInGeneratedBlock = false }
+    }
   }
 
   private mutating func readHeading(_ event: borrowing NodeEvent) {
@@ -172,8 +178,9 @@ struct BodyReader {
       if openWikiLink == index { addWikiLink(candidate) }
       openWikiLink = nil
     case (.math, _): regions.math(at: candidate.offset, in: source)
-    case (.displayMath, _): regions.displayMath(at: candidate.offset)
-    case (.comment, _): regions.comment(at: candidate.offset)
+    // A formula or comment that the user opens must not end in words that a program wrote, nor begin there.
+    case (.displayMath, _): if !isInGeneratedBlock { regions.displayMath(at: candidate.offset) }
+    case (.comment, _): if !isInGeneratedBlock { regions.comment(at: candidate.offset) }
     case (.tag, _): if linkDepth == 0 { body.tags.append((candidate.offset + 1)..<candidate.end) }
     default: break
     }
@@ -216,6 +223,14 @@ struct BodyReader {
 }
 
 extension Span<UInt8> {
+  fileprivate func starts(with text: StaticString) -> Bool {
+    guard count >= text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { expected in
+      for offset in 0..<expected.count where unsafe self[offset] != expected[offset] { return false }
+      return true
+    }
+  }
+
   fileprivate var newlineCount: Int {
     var count = 0
     for offset in indices where self[offset] == UInt8(ascii: "\n") { count += 1 }

@@ -25,6 +25,15 @@ package enum DateReading: Equatable, Sendable {
     if case .day(let day) = self { day } else { nil }
   }
 
+  /// The day, where a day without a year is the next one from `start` on.
+  package func resolved(onOrAfter start: CalendarDay?) -> CalendarDay? {
+    switch self {
+    case .day(let day): day
+    case .yearly(let month, let day): start?.next(month: month, day: day)
+    case .month, .undecided: nil
+    }
+  }
+
   /// Reads the date with which a text begins, and tells how many bytes of its UTF-8 it takes.
   ///
   /// The date must end there: a digit or a letter right after it makes it part of a longer word.

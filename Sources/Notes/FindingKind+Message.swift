@@ -77,7 +77,7 @@ extension FindingKind {
     case .answeredList:
       "tick the task in its own note, then let `enishi index --overwrite NOTE` write the list anew"
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
-    case .notWritten(_, let isNotice): isNotice ? "the next run writes it" : nil
+    case .notWritten: nil
     case .conflictCopy: "compare it with the note, then delete it"
     }
   }

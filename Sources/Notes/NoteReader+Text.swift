@@ -23,6 +23,9 @@ extension NoteReader {
     while offset < range.upperBound {
       if let end = hidden.end(at: offset) {
         offset = min(end, range.upperBound)
+        if text.last == UInt8(ascii: " ") {
+          while offset < range.upperBound, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
+        }
         while links < body.wikiLinks.count, body.wikiLinks[links].range.lowerBound < offset { links += 1 }
       } else if links < body.wikiLinks.count, body.wikiLinks[links].range.lowerBound == offset {
         let (target, label) = partsOfWikiLink(body.wikiLinks[links].inner)

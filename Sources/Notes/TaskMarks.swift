@@ -87,14 +87,22 @@ struct TaskMarks {
     guard let (reading, length) = DateReading.prefix(of: text), starts(with: end, at: offset + length) else {
       return past
     }
-    switch reading {
-    case .day(let day): take(day, .due, offset..<(offset + length + end.count))
-    case .yearly(let month, let day):
-      guard let due = noteDay?.next(month: month, day: day) else { return past }
-      take(due, .due, offset..<(offset + length + end.count))
-    case .month, .undecided: return past
+    guard let due = reading.resolved(onOrAfter: noteDay) else { return past }
+    let place = withParentheses(offset..<(offset + length + end.count))
+    take(due, .due, place)
+    return place.upperBound
+  }
+
+  /// The place with the parentheses right around it, which would be left empty.
+  private func withParentheses(_ place: Range<Int>) -> Range<Int> {
+    for (open, close) in [("(", ")"), ("（", "）")] {
+      let (open, close) = (Array(open.utf8), Array(close.utf8))
+      let start = place.lowerBound - open.count
+      if start >= range.lowerBound, starts(with: open, at: start), starts(with: close, at: place.upperBound) {
+        return start..<(place.upperBound + close.count)
+      }
     }
-    return offset + length + end.count
+    return place
   }
 
   /// `#waiting`, `[owner:: …]`, `🔁 …` and block names.

@@ -96,12 +96,17 @@ struct FollowUpFinder {
     _ person: PersonID, _ facts: PersonFacts, _ met: CalendarDay, _ touches: [Touch]
   ) -> Bool {
     if facts.met != nil || facts.isIntroduced { return true }
-    return touches.contains { touch in
-      guard touch.day == met else { return false }
-      let note = notes[touch.source.index].note
-      return touch.kind == .event || note.openingLines.contains { Phrases.firstMeeting.first(in: $0) != nil }
-        || note.contexts.contains { $0.line == touch.line && Phrases.firstMeeting.first(in: $0.text) != nil }
-        || note.logLines.contains { $0.line == touch.line && Phrases.firstMeeting.first(in: $0.text) != nil }
+    var lines: [NoteID: Set<Int>] = [:]
+    for touch in touches where touch.day == met {
+      if touch.kind == .event { return true }
+      lines[touch.source, default: []].insert(touch.line)
+    }
+    return lines.contains { source, lines in
+      let note = notes[source.index].note
+      let texts =
+        note.openingLines + note.contexts.filter { lines.contains($0.line) }.map(\.text)
+        + note.logLines.filter { lines.contains($0.line) }.map(\.text)
+      return texts.contains { Phrases.firstMeeting.first(in: $0) != nil }
     }
   }
 

@@ -79,13 +79,4 @@ extension DateReading {
     }
     return days
   }
-
-  /// The day, where a day without a year is the next one from `start` on.
-  func resolved(onOrAfter start: CalendarDay?) -> CalendarDay? {
-    switch self {
-    case .day(let day): day
-    case .yearly(let month, let day): start?.next(month: month, day: day)
-    case .month, .undecided: nil
-    }
-  }
 }

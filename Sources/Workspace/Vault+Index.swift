@@ -110,6 +110,10 @@ extension Vault {
 
 extension WriteOutcome {
   fileprivate var isChangedMeanwhile: Bool {
-    if case .changedMeanwhile(nil) = self { true } else { false }
+    switch self {
+    // Another run may have made the note that this one wanted to make.
+    case .changedMeanwhile(nil), .refused(.nameTaken): true
+    default: false
+    }
   }
 }

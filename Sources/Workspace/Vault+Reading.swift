@@ -106,7 +106,8 @@ extension Vault {
     switch error {
     case .vanished: nil
     case .notARegularFile: Finding(.notAFile, path: path)
-    case .tooLarge, .changedWhileReading, .failed: Finding(.unreadable(reason: "\(error)"), path: path)
+    case .tooLarge: Finding(.tooComplex(reason: "it \(error)"), path: path)
+    case .changedWhileReading, .failed: Finding(.unreadable(reason: "\(error)"), path: path)
     }
   }
 

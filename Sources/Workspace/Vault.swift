@@ -16,7 +16,8 @@ package struct Vault: ~Copyable {
   package static func open(at path: String, today: CalendarDay? = nil) throws(WorkspaceError) -> Vault {
     let root = try openRoot(at: path)
     let settings = try readSettings(root)
-    let day = if let today { today } else { try Today.day(in: settings?.timeZone) }
+    if let zone = settings?.timeZone, !Today.knows(zone) { throw .unknownTimeZone(zone) }
+    let day = today ?? Today.day(in: settings?.timeZone)
     return Vault(
       root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day)
   }

@@ -40,7 +40,7 @@ struct BlockTextTests {
     let (_, japanese) = text(.japanese, .markdown)
     #expect(
       japanese.backlinks(of: vault["People/Ann.md"]) == [
-        "**このノートに触れているノート**", "- [2026-11-02](../2026-11-02.md)：「Ann: specification」",
+        "**このノートへの言及**", "- [2026-11-02](../2026-11-02.md)：「Ann: specification」",
         "- [Atlas weekly](<../Atlas weekly.md>)（participants）",
         "- [Atlas weekly](<../Atlas weekly.md>)（埋め込み）：「Ann」",
         "- [Atlas weekly](<../Atlas weekly.md>)：「Tom would hate it, Ann.」", "- [x](../x.md)：「thank Ann」",
@@ -62,7 +62,7 @@ struct BlockTextTests {
       ])
     settings.language = .japanese
     let lines = BlockText(vault.vault, settings, today: vault.today).backlinks(of: vault["Hub.md"])
-    #expect(lines.last == "- ほか3件は `enishi backlinks`")
+    #expect(lines.last == "- ほか3件：`enishi backlinks`")
   }
 
   @Test("The list of follow-ups in English")
@@ -72,11 +72,11 @@ struct BlockTextTests {
       text.followUps(vault.list(), in: "Follow-ups.md") == [
         "**Today**",
         "- [ ] [[Zoe X]]: write (promised by 2026-06-01, [[2025-12-30]])",
-        "- [ ] [[佐藤花子]], [[kq3f|Kim Larsen]]: send 佐藤花子 the printer number (promised by 2026-11-06, [[2026-11-02]])",
+        "- [ ] send [[佐藤花子]] the [[kq3f|printer]] number (promised by 2026-11-06, [[2026-11-02]])",
         "- [ ] [[佐藤花子]]: write a first word, it is not too late (met 2026-11-10)",
-        "- [ ] [[Ann]]: get in touch again (last meal 2026-10-01, every 30 days)", "", "**This week**",
+        "- [ ] [[Ann]]: get in touch again (last meal 2026-10-01, every month)", "", "**This week**",
         "- [ ] [[kq3f|Kim Larsen]]: ask (planned for 2026-11-25)",
-        "- [ ] [[Ann]]: thank Ann (no day given, [[x]])", "",
+        "- [ ] thank [[Ann]] (no day given, [[x]])", "",
         "**Waiting for**", "- [ ] [[Ann]]: specification (2026-11-16)", "", "More: `enishi due --all`",
       ])
   }
@@ -87,12 +87,12 @@ struct BlockTextTests {
     #expect(
       text.followUps(vault.list(), in: "Follow-ups.md") == [
         "**今日**", "- [ ] [[Zoe X]]：write（6月1日まで・[2025-12-30](Meetings/2025-12-30.md)）",
-        "- [ ] [佐藤花子](People/佐藤花子.md)、[Kim Larsen](People/kq3f.md)：send 佐藤花子 the printer number（11月6日まで・[2026-11-02](2026-11-02.md)）",
-        "- [ ] [佐藤花子](People/佐藤花子.md)：最初のひとことを送る（まだ遅くありません）（11月10日に初対面）",
-        "- [ ] [Ann](People/Ann.md)：そろそろ連絡する（最後は10月1日の食事・30日ごと）", "", "**今週**",
+        "- [ ] send [佐藤花子](People/佐藤花子.md) the [printer](People/kq3f.md) number（11月6日まで・[2026-11-02](2026-11-02.md)）",
+        "- [ ] [佐藤花子](People/佐藤花子.md)：最初のひとことを送る（まだ遅くありません）（11月10日に初めて会った）",
+        "- [ ] [Ann](People/Ann.md)：そろそろ連絡する（前回：10月1日 食事・毎月）", "", "**今週**",
         "- [ ] [Kim Larsen](People/kq3f.md)：ask（11月25日の予定）",
-        "- [ ] [Ann](People/Ann.md)：thank Ann（期日なし・[x](x.md)）", "",
-        "**返事・作業待ち**", "- [ ] [Ann](People/Ann.md)：specification（11月16日）", "", "続きは `enishi due --all`",
+        "- [ ] thank [Ann](People/Ann.md)（期日の記載なし・[x](x.md)）", "",
+        "**返事・作業待ち**", "- [ ] [Ann](People/Ann.md)：specification（11月16日まで）", "", "ほかの項目：`enishi due --all`",
       ])
   }
 
@@ -102,7 +102,7 @@ struct BlockTextTests {
     let row = try #require(vault.list().today.dropFirst().first)
     #expect(
       text.row(row, text.plain)
-        == "佐藤花子, Kim Larsen: send 佐藤花子 the printer number (promised by 2026-11-06, 2026-11-02)")
+        == "send 佐藤花子 the printer number (promised by 2026-11-06, 2026-11-02)")
   }
 
   @Test("A list with nothing due says so; one that was cut says how many more there are")

@@ -1,4 +1,5 @@
 import Blocks
+import Notes
 import TestSupport
 import Testing
 

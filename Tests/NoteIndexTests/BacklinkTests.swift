@@ -47,7 +47,7 @@ struct BacklinkTests {
     "BYTES 24: self links are none, in any form",
     arguments: ["[[Ann]]", "[[#H]]", "![[ann]]", "[x](Ann.md)", "[x](#h)", "[[Nick]]", "[[People/Ann]]"])
   func selfLinks(link: String) {
-    let vault = TextVault(["People/Ann.md": "---\naliases: Nick\nx: \"\(link)\"\n---\n\(link)"])
+    let vault = TextVault(["People/Ann.md": "---\naliases: Nick\nx: \"\(link)\"\n---\n# H\n\(link)"])
     #expect(vault.backlinks(of: "People/Ann.md").isEmpty)
     #expect(vault.findings.isEmpty)
   }

@@ -1,10 +1,10 @@
-import Blocks
+import Notes
 import TestSupport
 import Testing
 
 @Suite("Checksums")
 struct ChecksumTests {
-  private func sum(_ body: String) -> String { Checksum.of(body: bytes(body)[...]) }
+  private func sum(_ body: String) -> String { Checksum.of(body: Array(body.utf8)[...]) }
 
   @Test("The upper 40 bits of 64-bit FNV-1a, ten digits")
   func value() {
