@@ -42,6 +42,7 @@ struct BodyReader {
 
   /// Leaves out what turned out to stand in math or comments and gives the result.
   mutating func finish() -> MarkdownBody {
+    regions.close(in: source)
     let hidden = regions.closed
     if !hidden.isEmpty {
       body.wikiLinks.removeAll { hidden.coverInOrder($0.range.lowerBound) }
@@ -177,7 +178,7 @@ struct BodyReader {
     case (.wikiLink, .closing):
       if openWikiLink == index { addWikiLink(candidate) }
       openWikiLink = nil
-    case (.math, _): regions.math(at: candidate.offset, in: source)
+    case (.math, _): if !isInGeneratedBlock { regions.math(at: candidate.offset) }
     // A formula or comment that the user opens must not end in words that a program wrote, nor begin there.
     case (.displayMath, _): if !isInGeneratedBlock { regions.displayMath(at: candidate.offset) }
     case (.comment, _): if !isInGeneratedBlock { regions.comment(at: candidate.offset) }

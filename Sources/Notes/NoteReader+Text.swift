@@ -55,7 +55,7 @@ private struct HiddenRanges {
   private var others: ArraySlice<Range<Int>>
 
   init(comments: [Range<Int>], others: [Range<Int>], from start: Int) {
-    self.comments = comments.drop { $0.upperBound <= start }
+    self.comments = comments[comments.firstPlace(endingAfter: start)...]
     self.others = others.drop { $0.upperBound <= start }
   }
 
