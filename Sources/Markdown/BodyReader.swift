@@ -18,6 +18,8 @@ struct BodyReader {
   private var links: [OpenLink] = []
   /// Whether what is read stands between the markers of a block that a program writes.
   private var isInGeneratedBlock = false
+  /// Where the lines of the source are; made when the first code block asks.
+  private var lines: LineMap?
 
   /// A link whose text is being read.
   private struct OpenLink {
@@ -84,11 +86,24 @@ struct BodyReader {
   }
 
   private mutating func readCodeBlock(_ event: borrowing NodeEvent) {
-    let newlines = event.withLiteral { $0.newlineCount }
     let first = event.startLine + lineOffset
-    // The fences count as code; whether a closing one is there does not matter to anyone.
-    let last = event.isFenced ? first + newlines + 1 : first + max(0, newlines - 1)
-    body.codeLines.append(first...last)
+    let (newlines, literal) = event.withLiteral { ($0.newlineCount, stripped($0)) }
+    // libcmark does not tell the two kinds of code apart; indented code may begin with what looks like a fence.
+    let firstLine = literal.prefix { $0 != UInt8(ascii: "\n") }
+    if let opening = fence(ofLine: first), opening.asciiCount != firstLine.fence?.asciiCount {
+      // The fences count as code; there is no closing one where the note or the container ends first.
+      let isClosed = fence(ofLine: first + newlines + 1)?.first == opening.first
+      body.codeLines.append(first...(first + newlines + (isClosed ? 1 : 0)))
+    } else {
+      body.codeLines.append(first...(first + max(0, newlines - 1)))
+    }
+  }
+
+  /// A line without what opens containers, if it then begins like a fence.
+  private mutating func fence(ofLine line: Int) -> ArraySlice<UInt8>? {
+    let map = lines ?? LineMap(source)
+    lines = map
+    return source[map.content(ofLine: line, in: source)].fence
   }
 
   private mutating func readHTMLBlock(_ event: borrowing NodeEvent) {
@@ -142,7 +157,9 @@ struct BodyReader {
   private func address(_ destination: Span<UInt8>) -> (text: String, candidate: Int?) {
     var start = 0
     var candidate: Int?
-    if hasSentinels, let found = sentinel.read(destination, at: 0), found.role == .point {
+    if hasSentinels, let found = sentinel.read(destination, at: 0),
+      candidates[found.candidate].kind == .destination
+    {
       candidate = found.candidate
       start = sentinel.byteCount
     }
@@ -165,7 +182,7 @@ struct BodyReader {
       offset += sentinel.byteCount
       plain = offset
       take(found.role, found.candidate)
-      if found.role == .point, offset == text.count { lastPoint = found.candidate }
+      if offset == text.count, candidates[found.candidate].kind == .reference { lastPoint = found.candidate }
     }
     collect(text.extracting(plain..<offset))
   }
@@ -236,6 +253,18 @@ extension Span<UInt8> {
     var count = 0
     for offset in indices where self[offset] == UInt8(ascii: "\n") { count += 1 }
     return count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many bytes of it libcmark is sure to leave as they are: it replaces NUL.
+  fileprivate var asciiCount: Int { count { $0 > 0 && $0 < 0x80 } }
+
+  /// The line from its first ``` or ~~~ on, if only what opens containers stands before that.
+  fileprivate var fence: ArraySlice<UInt8>? {
+    let fence = drop { " \t>-+*.)0123456789".utf8.contains($0) }
+    guard let sign = fence.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return nil }
+    return fence.prefix { $0 == sign }.count >= 3 ? fence : nil
   }
 }
 

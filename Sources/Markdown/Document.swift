@@ -51,9 +51,6 @@ struct NodeEvent: ~Copyable {
   /// 1–6 for headings.
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
 
-  /// Whether a code block has an opening fence line.
-  var isFenced: Bool { unsafe cmark_node_get_fence_info(node).map { _ in true } ?? false }
-
   /// Calls `body` with the node's text, or with nothing for a node that has none.
   func withLiteral<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     unsafe Self.withBytes(of: cmark_node_get_literal(node), body)
