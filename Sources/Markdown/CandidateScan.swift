@@ -12,6 +12,8 @@ struct CandidateScan {
   private let hasDefinitions: Bool
   /// The first bracket of the latest `[[` on this line.
   private var openWikiLink: Int?
+  /// The first `]` after the latest bracket that was looked at; kept, for it may be far away from many.
+  private var referenceStop = 0
 
   /// Scans `bytes` from `start`, which is the first byte of the 1-based `line`.
   init(_ bytes: [UInt8], from start: Int, line: Int) throws(MarkdownGuard) {
@@ -79,13 +81,24 @@ struct CandidateScan {
       // The second bracket may be followed by `(`: then libcmark reads a Markdown link.
       return offset + 1
     case UInt8(ascii: "("):
-      var place = span.skipping(from: offset + 2) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      if place < span.count, span[place] == UInt8(ascii: "<") { place += 1 }
-      addPoint(.destination, offset: offset + 1, insertedAt: place)
+      if let place = Self.destination(span, from: offset + 2) {
+        addPoint(.destination, offset: offset + 1, insertedAt: place)
+      }
       return offset + 2
     default:
       return offset + 1
     }
+  }
+
+  /// Where an address begins after `](`; nil where a sentinel could change what the next line is.
+  private static func destination(_ span: Span<UInt8>, from start: Int) -> Int? {
+    var place = span.skipping(from: start) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    if place < span.count, span.isLineEnd(place) {
+      place = span.skipping(from: place) { " \t\r\n>".utf8.contains($0) }
+      guard place < span.count, span[place] >= 0x80 || !span[place].isBlockStart else { return nil }
+      return place
+    }
+    return place < span.count && span[place] == UInt8(ascii: "<") ? place + 1 : place
   }
 
   /// A run of `$` or `%`: one, or pairs.
@@ -115,7 +128,10 @@ struct CandidateScan {
   private mutating func addReference(_ span: Span<UInt8>, at offset: Int) {
     let before = offset > 0 ? span[offset - 1] : 0
     if before == UInt8(ascii: "]") { return }
-    let end = span.skipping(from: offset + 1) { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") }
+    if referenceStop <= offset {
+      referenceStop = span.closingBracket(from: offset + 1)
+    }
+    let end = referenceStop
     let isFootnote = offset + 1 < span.count && span[offset + 1] == UInt8(ascii: "^")
     if end + 1 < span.count, span[end] == UInt8(ascii: "]"), span[end + 1] == UInt8(ascii: ":") {
       if isFootnote { addPoint(.footnote, offset: end + 1, insertedAt: end + 1) }
@@ -150,6 +166,15 @@ extension Span<UInt8> {
     return offset
   }
 
+  /// The first `]` from `start` on that no backslash escapes, or the end.
+  fileprivate func closingBracket(from start: Int) -> Int {
+    var offset = start
+    while offset < count, self[offset] != UInt8(ascii: "]") {
+      offset += self[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return Swift.min(offset, count)
+  }
+
   /// Whether the byte stands after an odd run of backslashes.
   func isEscaped(_ offset: Int) -> Bool {
     var run = 0
@@ -169,6 +194,12 @@ extension UInt8 {
     return self >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))
       || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")) || self == UInt8(ascii: "_")
       || self == UInt8(ascii: "-") || self == UInt8(ascii: "/")
+  }
+
+  /// Whether a block other than a paragraph may begin with this byte.
+  fileprivate var isBlockStart: Bool {
+    isASCIIPunctuation && self != UInt8(ascii: ".") && self != UInt8(ascii: "/")
+      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
   }
 
   var isASCIIPunctuation: Bool {

@@ -55,7 +55,7 @@ struct GuardCounter {
         throw .tooDeep(line: line, limit: MarkdownGuard.depthLimit)
       }
     }
-    let isBlank = offset >= span.count || span[offset] == UInt8(ascii: "\n")
+    let isBlank = span.isLineEnd(offset)
     if isBlank {
       brackets = 0
     } else if offset == start, isAfterBlankLine {
@@ -67,6 +67,13 @@ struct GuardCounter {
 }
 
 extension Span<UInt8> {
+  /// Whether LF, CRLF or nothing stands at `offset`.
+  func isLineEnd(_ offset: Int) -> Bool {
+    guard offset < count else { return true }
+    let end = self[offset] == UInt8(ascii: "\r") ? offset + 1 : offset
+    return end >= count || self[end] == UInt8(ascii: "\n")
+  }
+
   /// The offset past a bullet or an ordered marker that begins at `offset`, if white space follows it.
   func listMarkerEnd(at offset: Int) -> Int? {
     var end = offset
