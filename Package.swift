@@ -55,7 +55,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Relations", "NoteIndex", "Notes", "Configuration"],
       path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCommonMark", "TestSupport"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "TestSupport"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Notes", "TestSupport"]),
