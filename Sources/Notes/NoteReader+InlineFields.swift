@@ -29,10 +29,9 @@ extension NoteReader {
     return nil
   }
 
-  /// Whether a line is Markdown text of the user's: no code, no block of Enishi's.
+  /// Whether a line is Markdown text of the user's: no code, no HTML, no comment, no block of Enishi's.
   func isText(line: Int) -> Bool {
-    !ownLines.contains { $0.contains(line) } && !body.codeLines.contains { $0.contains(line) }
-      && !body.comments.coverInOrder(lines.range(ofLine: line).lowerBound)
+    !hiddenLines.coverInOrder(line) && !body.comments.coverInOrder(lines.range(ofLine: line).lowerBound)
   }
 
   private mutating func readFields(ofLine line: Int) {

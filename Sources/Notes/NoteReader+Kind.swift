@@ -98,7 +98,9 @@ extension NoteReader {
 }
 
 extension DateReading {
-  /// The first whole date in a file name.
+  /// The first whole date in a file name: `YYYY-MM-DD`, `YYYYMMDD` or `YYYY年M月D日`.
+  ///
+  /// A longer or shorter run of digits begins none: `202603221830` is no number of milliseconds.
   static func firstDay(in name: String) -> CalendarDay? {
     let bytes = Array(name.utf8)
     var offset = 0
@@ -107,8 +109,11 @@ extension DateReading {
         offset += 1
         continue
       }
-      let rest = String(decoding: bytes[offset...], as: UTF8.self)
-      if case .day(let day)? = prefix(of: rest)?.reading { return day }
+      let digits = bytes[offset...].prefix { $0.isDigit }.count
+      if digits == 4 || digits == 8 {
+        let rest = String(decoding: bytes[offset...], as: UTF8.self)
+        if case .day(let day)? = prefix(of: rest)?.reading { return day }
+      }
       while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
     }
     return nil

@@ -100,7 +100,8 @@ extension NoteReader {
     while next <= lines.count, isText(line: next) {
       let range = lines.content(ofLine: next, in: bytes)
       let head = LineHead(bytes, range)
-      if head.headingLevel > 0 { break }
+      // Each heading and label has its own people; to read on would also take time squared.
+      if isHeading(next) || label(ofLine: next) != nil { break }
       if isBlank(next) {
         guard next < lines.count, self.head(ofLine: next + 1).hasBullet,
           found.last.map({ isListItem($0.line) }) == true
@@ -120,6 +121,16 @@ extension NoteReader {
   private func isBlank(_ line: Int) -> Bool {
     let range = lines.content(ofLine: line, in: bytes)
     return LineHead(bytes, range).content == range.upperBound
+  }
+
+  private func isHeading(_ line: Int) -> Bool {
+    var low = 0
+    var high = note.headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if note.headings[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < note.headings.count && note.headings[low].line == line
   }
 
   private func isListItem(_ line: Int) -> Bool {
@@ -146,10 +157,10 @@ extension NoteReader {
   // MARK: People
 
   private func people(in value: FieldValue) -> [PersonMention] {
-    PeopleList(value.text).names.map { name in
-      let link = value.links.first { index in
-        name.isLink && note.links[index].target.name == LinkTarget(partsOfName(name.text)).name
-      }
+    var first: [String: Int] = [:]
+    for index in value.links.reversed() { first[note.links[index].target.name] = index }
+    return PeopleList(value.text).names.map { name in
+      let link = name.isLink ? first[LinkTarget(partsOfName(name.text)).name] : nil
       return PersonMention(
         link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
     }

@@ -10,7 +10,7 @@ extension NoteReader {
       let range = lines.content(ofLine: item.line, in: bytes)
       let head = LineHead(bytes, range)
       guard let mark = head.task, head.content < range.upperBound else { continue }
-      guard !body.comments.coverInOrder(head.content) else { continue }
+      guard isText(line: item.line), !body.comments.coverInOrder(head.content) else { continue }
       readTask(mark, line: item.line, range: head.content..<range.upperBound)
     }
   }

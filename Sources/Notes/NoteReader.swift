@@ -17,6 +17,8 @@ package struct NoteReader {
   var linkRanges: [Range<Int>] = []
   /// Lines that are Enishi's own.
   var ownLines: [ClosedRange<Int>] = []
+  /// Lines of code, of HTML and of Enishi's own, in their order and apart.
+  var hiddenLines: [Range<Int>] = []
 
   /// Reads the note at `path` whose whole content is `bytes`.
   package static func read(_ bytes: [UInt8], at path: NotePath, rules: NoteRules = NoteRules()) -> Note {
@@ -71,6 +73,7 @@ package struct NoteReader {
       for (kind, line) in scan.findings { refuse(kind, line: line) }
     }
     leaveOutOwnLines()
+    hiddenLines = (ownLines + body.codeLines + body.htmlBlocks.map(\.lines)).joined
     note.headings = body.headings.filter { !$0.isQuoted }.map {
       NoteHeading(line: $0.line, level: $0.level, text: $0.text)
     }
@@ -112,6 +115,22 @@ package struct NoteReader {
 
   mutating func find(_ kind: FindingKind, line: Int?, column: Int? = nil) {
     note.findings.append(Finding(kind, path: note.path, line: line, column: column))
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The ranges in order, those that overlap made one.
+  fileprivate var joined: [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        let end = Swift.max(last.upperBound, range.upperBound + 1)
+        joined[joined.count - 1] = last.lowerBound..<end
+      } else {
+        joined.append(range.lowerBound..<(range.upperBound + 1))
+      }
+    }
+    return joined
   }
 }
 

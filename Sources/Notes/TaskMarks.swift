@@ -129,10 +129,10 @@ struct TaskMarks {
 
   // MARK: Bytes
 
-  /// The bracket that closes a field whose value may hold `[[…]]`.
+  /// The bracket that closes a field whose value may hold `[[…]]`; a value is at most 256 bytes long.
   private func closingBracket(from start: Int) -> Int? {
     var depth = 0
-    for offset in start..<range.upperBound {
+    for offset in start..<min(start + 256, range.upperBound) {
       if bytes[offset] == UInt8(ascii: "[") { depth += 1 }
       if bytes[offset] == UInt8(ascii: "]") {
         if depth == 0 { return offset }

@@ -1,0 +1,114 @@
+import Notes
+import Testing
+
+@Suite("Fields")
+struct FieldTests {
+  @Test(
+    "A value is the text that is written, lists item by item",
+    arguments: [
+      ("tags: client", ["client"]), ("tags: [a, \"b c\"]", ["a", "b c"]),
+      ("tags:\n  - a\n  - b", ["a", "b"]), ("tags:", []), ("tags: []", []),
+      ("tags: \"\"", [""]), ("tags: \"{{tag}}\"", []), ("tags: {{tag}}", []),
+      ("tags: <% tp.file.title %>", []), ("tags: [a, <% b %>]", ["a"]),
+      ("tags: [NO, 10:30, 2024-02-30]", ["NO", "10:30", "2024-02-30"]), ("Tags: a\ntags: b", ["a", "b"]),
+      ("タグ: a\ntags: [b]", ["a", "b"]),
+      ("tags:\n  - [a, [b]]", ["a", "b"]), ("tags: &x a", ["a"]),
+    ])
+  func values(lines: String, expected: [String]) {
+    let note = header(lines)
+    #expect(note.texts(.tags) == expected)
+    #expect(note.refusal == nil)
+  }
+
+  @Test("A nested map gives its values with the key beside them, and no crash")
+  func map() {
+    let values = header("important_dates:\n  - {date: 04-17, label: wedding}\n  - {? [a] : b, c: {d: e}}")
+      .values(.dates)
+    #expect(values.map(\.text) == ["04-17", "wedding", "e"])
+    #expect(values.map(\.subkey) == ["date", "label", "d"])
+    #expect(values.map(\.line) == [3, 3, 4])
+  }
+
+  @Test("Of two synonyms the first that is not empty counts, lists join in file order")
+  func synonyms() {
+    let note = header("company:\norg: Acme\n会社: Other\nskills: [a]\n強み: b")
+    #expect(note.value(.organisation)?.text == "Acme")
+    #expect(note.texts(.offers) == ["a", "b"])
+  }
+
+  @Test("The second of two equal keys is a finding and is not used")
+  func duplicate() {
+    let note = header("org: A\nrole: x\norg: B")
+    #expect(note.texts(.organisation) == ["A"])
+    #expect(note.found == ["duplicate-key:4"])
+    #expect(note.findings.first?.kind.level == .info)
+  }
+
+  @Test("BYTES 15: broken YAML costs the header alone, is a finding with its line, and is never written")
+  func broken() {
+    let note = note("---\nname: Ann\norg: \"open\ntags: [a\ndate: 2026-11-20\n---\n[[Bob]]\n")
+    #expect(note.found.first?.hasPrefix("broken-front-matter:") == true)
+    #expect(note.refusal?.name == "broken-front-matter")
+    #expect(note.value(.name)?.text == "Ann")
+    #expect(note.day == CalendarDay(iso: "2026-11-20"))
+    #expect(note.targets.suffix(1) == ["Bob"])
+  }
+
+  @Test("BYTES 16: aliases and a header over 64 KiB are findings")
+  func bounds() {
+    #expect(header("a: &x [b]\nc: *x").found == ["broken-front-matter:3"])
+    let large = header("name: Ann\na: " + String(repeating: "x", count: 70_000))
+    #expect(large.refusal?.name == "broken-front-matter")
+    #expect(large.value(.name)?.text == "Ann")
+  }
+
+  @Test("BYTES 7: a fence that nothing closes is a finding, the note is read and never written")
+  func unclosed() {
+    let note = note("\u{FEFF}---\nname: Ann\n\n[[Bob]]\n")
+    #expect(note.found == ["unclosed-front-matter:1"])
+    #expect(note.refusal == .unclosedFrontMatter)
+    #expect(note.fields.isEmpty)
+    #expect(note.targets == ["Bob"])
+  }
+
+  @Test(
+    "Inline fields stand on a line or list item of their own",
+    arguments: [
+      ("org:: Acme", ["Acme"]), ("- org:: Acme", ["Acme"]), ("> org:: Acme", ["Acme"]),
+      ("**Org**:: Acme ", ["Acme"]), ("org ::Acme\r", ["Acme"]),
+      ("a\norg:: [[Acme]]", ["[[Acme]]"]), ("org::", []), ("`org`:: x", []), ("```\norg:: x\n```", []),
+      ("    org:: x", []), ("%% org:: x %%", []),
+      ("%%\norg:: x\n%%", []), ("a sentence, org:: x", []), ("- [ ] org:: x", []), ("会社:: 縁", ["縁"]),
+      ("org: x", []), ("org::a::b", ["a::b"]),
+      ("<!-- org:: x -->", []), ("<!--\norg:: x\n-->", []), ("    code\n\norg:: Acme", ["Acme"]),
+      ("org:::x", [":x"]), ("org: : x", []),
+    ])
+  func inline(text: String, expected: [String]) {
+    #expect(note(text).texts(.organisation) == expected)
+  }
+
+  @Test("A field knows its links and whether it stands in the front matter")
+  func places() {
+    let note = note("---\nknows: [\"[[Ann]]\", Bob]\n---\n[[Zoe]]\nknows:: [[Cy]] and [[Di]]\n")
+    #expect(note.fields.map(\.isInFrontMatter) == [true, false])
+    #expect(note.fields.map(\.line) == [2, 5])
+    #expect(
+      note.values(.knows).map { note.links[$0.links].map(\.target.name) } == [["Ann"], [], ["Cy", "Di"]])
+  }
+
+  @Test(
+    "Private and the choice of blocks",
+    arguments: [
+      ("private: true", true, .standard), ("private: no", false, .standard), ("private:", false, .standard),
+      ("Private: はい", true, .standard),
+      ("enishi: off", false, .off), ("enishi: OFF", false, .off), ("enishi: no", false, .off),
+      ("enishi: [person, backlinks]", false, .only(["person", "backlinks"])),
+      ("enishi: backlinks", false, .only(["backlinks"])), ("enishi:", false, .standard),
+      ("enishi: person, backlinks", false, .only(["person", "backlinks"])),
+    ] as [(String, Bool, BlockChoice)])
+  func choices(lines: String, isPrivate: Bool, choice: BlockChoice) {
+    let note = header(lines)
+    #expect(note.isPrivate == isPrivate)
+    #expect(note.blockChoice == choice)
+  }
+}
