@@ -17,7 +17,8 @@ struct Output {
 
   /// Ends the program when its answer cannot be written, as on a full disk.
   private static func fail(_ code: Int32) -> Never {
-    Terminal.complain("the answer could not be written: \(unsafe String(cString: strerror(code)).lowercased())")
+    Terminal.complain(
+      "the answer could not be written: \(unsafe String(cString: strerror(code)).lowercased())")
     exit(ExitStatus.failure.rawValue)
   }
 

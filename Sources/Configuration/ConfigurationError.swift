@@ -9,7 +9,9 @@ package enum ConfigurationError: Error, Equatable, Sendable {
   /// The 1-based line of the configuration file; nil where the file as a whole is meant.
   package var line: Int? {
     switch self {
-    case .notYAML(let line, _, _), .unknownKey(_, let line, _), .duplicateKey(_, let line), .wrongValue(_, let line, _): line
+    case .notYAML(let line, _, _), .unknownKey(_, let line, _), .duplicateKey(_, let line),
+      .wrongValue(_, let line, _):
+      line
     case .unreadable: nil
     }
   }

@@ -139,6 +139,8 @@ struct CandidateScan {
     }
     if isFootnote || (offset + 1 < span.count && span[offset + 1] == UInt8(ascii: "[")) { return }
     let isImage = before == UInt8(ascii: "!") && !span.isEscaped(offset - 1)
+    // A sentinel inside `<![CDATA[` would keep libcmark from seeing it.
+    if isImage, offset > 1, span[offset - 2] == UInt8(ascii: "<") { return }
     addPoint(.reference, offset: offset, insertedAt: isImage ? offset - 1 : offset)
   }
 
@@ -147,11 +149,15 @@ struct CandidateScan {
     candidates.append(Candidate(kind: kind, offset: offset, end: place))
   }
 
-  /// Whether `]:` occurs at all; without it no reference link can.
+  /// Whether `]:` occurs at all; without it no reference link can. After `[[a]]` it defines nothing.
   private static func hasDefinitions(_ span: Span<UInt8>, from start: Int) -> Bool {
     var offset = start
     while offset + 1 < span.count {
-      if span[offset + 1] == UInt8(ascii: ":"), span[offset] == UInt8(ascii: "]") { return true }
+      if span[offset + 1] == UInt8(ascii: ":"), span[offset] == UInt8(ascii: "]"),
+        offset == start || span[offset - 1] != UInt8(ascii: "]") || span.isEscaped(offset - 1)
+      {
+        return true
+      }
       offset += 1
     }
     return false

@@ -17,6 +17,7 @@ extension NameIndex {
   private func resolveWiki(_ name: String, from source: NoteID) -> Resolution {
     let bare = Self.withoutExtension(name)
     if name.contains("/") { return resolveWikiPath(name, from: source) }
+    if let crowd = crowd(named: bare) { return choose(crowd, from: source) }
     if let found = choose(notes(named: bare), from: source) { return found }
     if bare != name[...], let found = choose(notes(named: name), from: source) { return found }
     if isFile(name) { return .attachment }
@@ -67,19 +68,10 @@ extension NameIndex {
   }
 
   private func resolve(absolute path: PathSuffix, _ name: some StringProtocol) -> Resolution {
-    guard let last = path.segments.last else { return .attachment }
-    let found = notes(withStem: ComparisonKey(last)).filter {
-      PathSuffix(notes[$0.index].path.withoutExtension).equals(path)
-    }
+    if path.segments.isEmpty { return .attachment }
+    let found = notes(at: path)
     if let first = found.first { return .note(first, others: Array(found.dropFirst())) }
     return isFile(name) || name.hasSuffix("/") ? .attachment : .broken
-  }
-
-  func notes(endingWith suffix: PathSuffix) -> [NoteID] {
-    guard let last = suffix.segments.last else { return [] }
-    return notes(withStem: ComparisonKey(last)).filter {
-      PathSuffix(notes[$0.index].path.withoutExtension).ends(with: suffix)
-    }
   }
 
   // MARK: Choosing
@@ -97,6 +89,12 @@ extension NameIndex {
       left.1 == right.1 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
     }
     return .note(ranked[0].0, others: ranked.dropFirst().map(\.0))
+  }
+
+  /// The same of many, of whom only the first few are told.
+  private func choose(_ crowd: Namesakes, from source: NoteID) -> Resolution {
+    let chosen = crowd.nearest(to: notes[source.index].path.folder)
+    return .note(chosen, others: Array(crowd.ids.lazy.filter { $0 != chosen }.prefix(Namesakes.many)))
   }
 
   // MARK: Extensions

@@ -6,6 +6,10 @@ package struct NameIndex: Sendable {
   let notes: [Note]
   /// The notes that answer to a bare name, by class: file stem; name, title or heading; alias.
   private var byName: [[ComparisonKey: [NoteID]]] = [[:], [:], [:]]
+  /// The same for names that many notes answer to.
+  private var crowds: [[ComparisonKey: Namesakes]] = [[:], [:], [:]]
+  /// The notes by their whole path without extension.
+  private var byPath: [ComparisonKey: [NoteID]] = [:]
   /// The notes about people, me among them, by every name they have.
   private var peopleByName: [PersonKey: [NoteID]] = [:]
   /// Files that are no notes, by name.
@@ -15,6 +19,11 @@ package struct NameIndex: Sendable {
   package init(_ notes: [Note], attachments: [NotePath]) {
     self.notes = notes
     for (index, note) in notes.enumerated() { add(note, NoteID(index)) }
+    for rank in byName.indices {
+      for (key, ids) in byName[rank] where ids.count > Namesakes.many {
+        crowds[rank][key] = Namesakes(ids, in: notes)
+      }
+    }
     for path in attachments {
       guard let name = path.segments.last else { continue }
       self.attachments[ComparisonKey(name), default: []].append(path)
@@ -22,6 +31,7 @@ package struct NameIndex: Sendable {
   }
 
   private mutating func add(_ note: Note, _ id: NoteID) {
+    byPath[ComparisonKey(note.path.withoutExtension), default: []].append(id)
     for name in note.names {
       let rank =
         switch name.nameClass {
@@ -48,9 +58,24 @@ package struct NameIndex: Sendable {
     return []
   }
 
-  /// The notes whose file bears this name.
-  func notes(withStem key: ComparisonKey) -> [NoteID] {
-    byName[0][key] ?? []
+  /// The many notes that answer to a bare name, arranged; nil if they are few.
+  func crowd(named name: some StringProtocol) -> Namesakes? {
+    let key = ComparisonKey(name)
+    let rank = byName.firstIndex { $0[key] != nil }
+    return rank.flatMap { crowds[$0][key] }
+  }
+
+  /// The notes at a path from the root, told without extension.
+  func notes(at path: PathSuffix) -> [NoteID] {
+    byPath[ComparisonKey(path.text)] ?? []
+  }
+
+  /// The notes whose path ends with whole segments.
+  func notes(endingWith suffix: PathSuffix) -> [NoteID] {
+    guard let last = suffix.segments.last else { return [] }
+    let key = ComparisonKey(last)
+    let candidates = crowds[0][key]?.candidates(endingWith: suffix) ?? byName[0][key] ?? []
+    return candidates.filter { PathSuffix(notes[$0.index].path.withoutExtension).ends(with: suffix) }
   }
 
   /// The people's notes that answer to a name in any of its spellings.
@@ -65,15 +90,12 @@ package struct NameIndex: Sendable {
   /// A name under which wiki links find this note and no other, as short as it can be: its stem, else as much
   /// of its path as it takes.
   package func shortestName(of id: NoteID) -> String {
-    let path = notes[id.index].path
-    let rivals = notes(withStem: ComparisonKey(path.stem)).filter { $0 != id }
-    if rivals.isEmpty { return Self.linkable(String(decoding: path.stem, as: UTF8.self)) }
-    let whole = PathSuffix(path.withoutExtension)
-    for length in 2...max(2, whole.segments.count) {
+    let whole = PathSuffix(notes[id.index].path.withoutExtension)
+    let stem = whole.last(1)
+    if byName[0][ComparisonKey(stem.text)]?.count == 1 { return Self.linkable(stem.text) }
+    for length in 2...max(2, whole.segments.count) where whole.segments.count >= 2 {
       let suffix = whole.last(length)
-      if !rivals.contains(where: { PathSuffix(notes[$0.index].path.withoutExtension).ends(with: suffix) }) {
-        return Self.linkable(suffix.text)
-      }
+      if notes(endingWith: suffix).count == 1 { return Self.linkable(suffix.text) }
     }
     return Self.linkable("/" + whole.text)
   }

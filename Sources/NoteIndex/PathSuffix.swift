@@ -27,8 +27,4 @@ struct PathSuffix {
       $0.elementsEqual($1) || ComparisonKey($0) == ComparisonKey($1)
     }
   }
-
-  func equals(_ other: PathSuffix) -> Bool {
-    segments.count == other.segments.count && ends(with: other)
-  }
 }

@@ -37,6 +37,7 @@ extension FindingKind {
       "boxes were ticked in the block “\(name)”, and answers there are not carried out"
     case .conflictMarkers: "a git conflict is still open here"
     case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
+    case .noPlaceForFollowUps(let reason): "the list of follow-ups is not made here: \(reason)"
     case .notWritten(let reason, _): "not written: \(reason)"
     case .conflictCopy(let path): "a text that was saved while “\(path)” was being written is kept here"
     case .durabilityUnknown: "written, but the disk did not confirm that it is safe from a power cut"
@@ -77,6 +78,7 @@ extension FindingKind {
     case .answeredList:
       "tick the task in its own note, then let `enishi index --overwrite NOTE` write the list anew"
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
+    case .noPlaceForFollowUps: "give another path as follow_ups in .enishi/config.yaml, or off"
     case .notWritten: nil
     case .conflictCopy: "compare it with the note, then delete it"
     }

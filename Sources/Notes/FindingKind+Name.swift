@@ -31,6 +31,7 @@ extension FindingKind {
     case .answeredList: "answered-list"
     case .conflictMarkers: "conflict-markers"
     case .openAtEnd: "open-at-end"
+    case .noPlaceForFollowUps: "no-place-for-follow-ups"
     case .notWritten: "not-written"
     case .conflictCopy: "conflict-copy"
     case .durabilityUnknown: "durability-unknown"
@@ -41,7 +42,8 @@ extension FindingKind {
   package var level: Finding.Level {
     switch self {
     case .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
-    case .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink, .missingHeading,
+    case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink,
+      .missingHeading,
       .ambiguousLink,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:

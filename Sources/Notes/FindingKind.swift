@@ -34,6 +34,7 @@ package enum FindingKind: Equatable, Sendable {
   case conflictMarkers
   case openAtEnd(what: String)
   // Writing
+  case noPlaceForFollowUps(reason: String)
   case notWritten(reason: String, isNotice: Bool)
   case conflictCopy(of: NotePath)
   case durabilityUnknown

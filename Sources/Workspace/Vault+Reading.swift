@@ -26,7 +26,7 @@ extension Vault {
         if let finding = Self.finding(error, scanned.path) { findings.append(finding) }
       }
     }
-    addFollowUpsNote(to: &notes, &files, rules)
+    if let finding = addFollowUpsNote(to: &notes, &files, rules) { findings.append(finding) }
     findings += notes.flatMap(\.findings) + twins(notes)
     let resolved = ResolvedVault(notes, attachments: scan.attachments)
     return VaultContents(
@@ -63,14 +63,21 @@ extension Vault {
   }
 
   /// The list of follow-ups counts as a note from the first run on, so that the second finds nothing new.
+  ///
+  /// Gives a finding where such a note cannot be made.
   private borrowing func addFollowUpsNote(
     to notes: inout [Note], _ files: inout [ReadNote?], _ rules: NoteRules
-  ) {
-    guard let path = settings.followUps, !Self.holds(notes, path) else { return }
+  ) -> Finding? {
+    guard let path = settings.followUps, !Self.holds(notes, path) else { return nil }
+    let ignored = IgnoreRules(settings.ignore)
+    if let problem = root.problem(withNoteAt: path, ignoring: { ignored.ignores($0, isFolder: $1) }) {
+      return Finding(.noPlaceForFollowUps(reason: "\(problem)"), path: path)
+    }
     let note = NoteReader.read(FollowUpsNote.request(settings.language), at: path, rules: rules)
     let place = notes.firstIndex { path < $0.path } ?? notes.count
     notes.insert(note, at: place)
     files.insert(nil, at: place)
+    return nil
   }
 
   /// Whether a note of that path is there, in any case or normal form.

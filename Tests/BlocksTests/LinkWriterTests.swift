@@ -21,7 +21,8 @@ struct LinkWriterTests {
       ("People/Ann Lee.md", "", "[[Ann Lee]]"),
       ("kq3f.md", "---\nname: Kim Larsen\n---\n", "[[kq3f|Kim Larsen]]"),
       ("Ann.md", "---\nname: Ann\n---\n", "[[Ann]]"), ("Ann.md", "# Another heading\n", "[[Ann]]"),
-      ("x.md", "---\ntitle: A [b] | c\n---\n", "[[x|A  b    c]]"), ("v1.2 notes.md", "", "[[v1.2 notes]]"),
+      ("x.md", "---\ntitle: A [b] | c\n---\n", "[A \\[b\\] | c](x.md)"),
+      ("v1.2 notes.md", "", "[[v1.2 notes]]"),
       ("a.markdown", "", "[[a]]"), ("People/佐藤花子.md", "", "[[佐藤花子]]"),
     ])
   func wiki(path: String, text: String, expected: String) {

@@ -46,7 +46,8 @@ struct SettingsTests {
     #expect(
       settings.language == .japanese && settings.linkStyle == .markdown && settings.timeZone == "Asia/Tokyo")
     #expect(settings.ignore == ["drafts/", "*.tmp.md"])
-    #expect(settings.folders == ["CRM": .person, "集まり": .event])
+    #expect(settings.folders["CRM"] == .person && settings.folders["集まり"] == .event)
+    #expect(settings.folders["People"] == .person)
     #expect(settings.keys.map(\.key) == ["最後の連絡", "seen", "firm"])
     #expect(settings.keys.map(\.meaning) == [.lastContact, .lastContact, .organisation])
     #expect(settings.backlinks.place == .people && settings.backlinks.limit == 5)

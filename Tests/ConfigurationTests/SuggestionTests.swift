@@ -7,7 +7,7 @@ struct SuggestionTests {
     "The nearest word is told if it is near enough",
     arguments: [
       ("limt", "limit"), ("limit", "limit"), ("where", "where"), ("wher", "where"), ("xyz", nil), ("", nil),
-      ("l", nil), ("lmiit", nil), ("whereabouts", nil),
+      ("l", nil), ("lmiit", "limit"), ("whereabouts", nil),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
     #expect(Suggestion.nearest(to: word, among: ["where", "limit"]) == expected)

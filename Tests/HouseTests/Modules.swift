@@ -10,7 +10,9 @@ enum Modules {
   ]
 
   /// Modules that belong to the system or to packages.
-  static let outside: Set<String> = ["ArgumentParser", "Darwin", "FoundationEssentials", "Glibc"]
+  static let outside: Set<String> = [
+    "ArgumentParser", "Darwin", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
 
   /// Who alone may import each library of C.
   static let owners = [

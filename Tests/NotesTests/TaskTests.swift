@@ -76,7 +76,7 @@ struct TaskTests {
     #expect(tasks.map(\.notBefore?.description) == ["2026-11-01", "2026-11-03"])
     #expect(tasks.map(\.doneOn?.description) == ["2026-11-02", nil])
     #expect(tasks.map(\.due?.description) == [nil, "2026-11-04"])
-    #expect(tasks.map(\.text) == ["ask", "go  🔁 every week"])
+    #expect(tasks.map(\.text) == ["ask", "go 🔁 every week"])
   }
 
   @Test(

@@ -42,6 +42,7 @@ struct BadNoteTests {
     Case("open-at-end", "# Bad\n\n```\ncode\n"),
     Case("open-at-end", "# Bad\n\n<!-- never closed\n"),
     Case("open-at-end", "# Bad\n\n<script>\nx\n"),
+    Case("open-at-end", "[[Ann]]: x\n\n<![CDATA[\n[[b]]\n"),
     Case("open-at-end", "# Bad\n\n$$\nx\n"),
     Case("open-at-end", "# Bad\n\n%% hidden\n"),
     Case(
