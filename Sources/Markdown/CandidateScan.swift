@@ -149,7 +149,7 @@ struct CandidateScan {
     candidates.append(Candidate(kind: kind, offset: offset, end: place))
   }
 
-  /// Whether `]:` occurs at all; without it no reference link can. After `[[a]]` it defines nothing.
+  /// Whether `]:` occurs at all, other than after `[[a]]`; without it no reference link can.
   private static func hasDefinitions(_ span: Span<UInt8>, from start: Int) -> Bool {
     var offset = start
     while offset + 1 < span.count {

@@ -34,10 +34,17 @@ package struct NoteReader {
     note = Note(path: path)
   }
 
+  private static let markLimit = 256
+
   private mutating func read() {
     guard bytes.isValidUTF8 else {
       note.names = [stemName]
       refuse(.notUTF8, line: nil)
+      return
+    }
+    guard !Unicode.hasMarks(inARowBeyond: Self.markLimit, bytes) else {
+      note.names = [stemName]
+      refuse(.tooComplex(reason: "more than \(Self.markLimit) combining marks follow one another"), line: nil)
       return
     }
     readFrontMatter()

@@ -6,14 +6,7 @@ package struct ComparisonKey: Hashable, Comparable, Sendable {
   package let bytes: [UInt8]
 
   /// Makes the key of a text given as UTF-8.
-  ///
-  /// Beyond 1,024 bytes only ASCII is folded: no file bears such a name, and ordering a long run of combining
-  /// marks takes time that grows with its square.
   package init(_ text: some Collection<UInt8>) {
-    guard text.count <= Self.limit else {
-      self.bytes = text.map(\.asciiLowercased)
-      return
-    }
     var lowered = [UInt8]()
     lowered.reserveCapacity(text.count)
     for byte in text {
@@ -25,8 +18,6 @@ package struct ComparisonKey: Hashable, Comparable, Sendable {
     }
     self.bytes = lowered
   }
-
-  private static let limit = 1024
 
   package init(_ text: some StringProtocol) {
     self.init(Array(text.utf8))

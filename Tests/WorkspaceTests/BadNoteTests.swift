@@ -29,6 +29,7 @@ struct BadNoteTests {
     Case("broken-front-matter", "---\na: &x 1\nb: *x\n---\n# Bad\n"),
     Case("too-complex", String(repeating: "![[](", count: 30_000)),
     Case("too-complex", String(repeating: "- ", count: 5000) + "x"),
+    Case("too-complex", "[[e" + String(repeating: "\u{301}\u{323}", count: 20_000) + "]]\n"),
     Case("missing-end", "# Bad\n<!-- enishi:backlinks -->\nText\n"),
     Case("end-without-start", "# Bad\n<!-- /enishi:backlinks -->\nText\n"),
     Case("crossed-blocks", "<!-- enishi:backlinks -->\n<!-- /enishi:follow-ups -->\n"),
