@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text"]),
     .target(name: "NoteIndex", dependencies: ["Notes", "Text"]),
     .target(name: "Blocks", dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Text"]),
-    .target(name: "VaultFiles", dependencies: ["CSystem", "Notes"]),
+    .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text"]),
 
     .target(
       name: "Workspace",

@@ -1,4 +1,5 @@
 package import Notes
+import Text
 
 /// Computes a note's bytes with its blocks as they should be.
 package struct BlockPlan {

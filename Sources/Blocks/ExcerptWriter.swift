@@ -117,11 +117,7 @@ extension UInt8 {
   }
 
   /// Whether this is a letter, a digit, or part of a character beyond ASCII.
-  private var isWord: Bool {
-    let lower = self | 0x20
-    return self >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))
-      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
-  }
+  private var isWord: Bool { self >= 0x80 || isASCIILetter || isDigit }
 }
 
 extension Unicode.Scalar {

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a block goes that Enishi adds by itself.
 enum NoteEnding {
   /// The end of the note, or the place before link definitions that a tool keeps last.

@@ -1,3 +1,5 @@
+import Text
+
 /// One pass over the bytes of a body: finds what libcmark must judge and what it must not be given.
 struct CandidateScan {
   private(set) var candidates: [Candidate] = []
@@ -117,7 +119,7 @@ struct CandidateScan {
 
   /// A word right after `#`, with white space or nothing before the sign.
   private mutating func tag(_ span: Span<UInt8>, at offset: Int) -> Int {
-    let isAtStart = offset == 0 || span[offset - 1].isWhiteSpace
+    let isAtStart = offset == 0 || span[offset - 1].isSpace
     let end = span.skipping(from: offset + 1, while: \.isTagByte)
     guard isAtStart, end > offset + 1 else { return offset + 1 }
     insertions.append(Insertion(offset: offset + 1, role: .point, candidate: candidates.count))
@@ -190,16 +192,10 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  var isWhiteSpace: Bool {
-    self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D)
-  }
-
   /// Whether this may stand in a tag: a letter, a digit, `_`, `-`, `/`, or part of a character beyond ASCII.
   var isTagByte: Bool {
-    let lower = self | 0x20
-    return self >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))
-      || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")) || self == UInt8(ascii: "_")
-      || self == UInt8(ascii: "-") || self == UInt8(ascii: "/")
+    self >= 0x80 || isASCIILetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: "/")
   }
 
   /// Whether a block other than a paragraph may begin with this byte.
@@ -208,10 +204,4 @@ extension UInt8 {
       || (self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9"))
   }
 
-  var isASCIIPunctuation: Bool {
-    switch self {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
-  }
 }

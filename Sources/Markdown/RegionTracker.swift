@@ -1,3 +1,5 @@
+import Text
+
 /// Follows math and `%%` comments through the text nodes of a body; what stands inside is no link.
 ///
 /// The marks are gathered first and paired at the end: a mark that nothing closes is text, and must not keep
@@ -74,11 +76,11 @@ struct RegionTracker {
   private mutating func closeMath(at offset: Int, in source: [UInt8]) {
     let next = offset + 1 < source.count ? source[offset + 1] : UInt8(ascii: "\n")
     let isDigitNext = next >= UInt8(ascii: "0") && next <= UInt8(ascii: "9")
-    if let open = openMath, offset > open + 1, !source[offset - 1].isWhiteSpace, !isDigitNext {
+    if let open = openMath, offset > open + 1, !source[offset - 1].isSpace, !isDigitNext {
       maths.append(open..<(offset + 1))
       openMath = nil
     } else {
-      openMath = next.isWhiteSpace ? nil : offset
+      openMath = next.isSpace ? nil : offset
     }
   }
 

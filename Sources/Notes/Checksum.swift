@@ -1,3 +1,5 @@
+import Text
+
 /// The ten hex digits in an end marker, by which a hand edit is seen.
 ///
 /// The upper 40 bits of 64-bit FNV-1a over the body's lines, without quote prefix, outer white space and blank
@@ -23,15 +25,8 @@ package enum Checksum {
   /// The line without quote signs before it and white space around it.
   private static func core(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
-    while let first = line.first, first.spaces || first == UInt8(ascii: ">") { line.removeFirst() }
-    while let last = line.last, last.spaces { line.removeLast() }
+    while let first = line.first, first.isSpace || first == UInt8(ascii: ">") { line.removeFirst() }
+    while let last = line.last, last.isSpace { line.removeLast() }
     return line
-  }
-}
-
-extension UInt8 {
-  /// Whether this is a space, a tab or another ASCII control that only spaces text.
-  fileprivate var spaces: Bool {
-    self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D)
   }
 }

@@ -217,12 +217,3 @@ struct DateScanner {
     for suffix in ["st", "nd", "rd", "th"] where skip(suffix) { return }
   }
 }
-
-extension UInt8 {
-  package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-  package var isASCIILetter: Bool {
-    let lower = self | 0x20
-    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-  }
-}

@@ -1,3 +1,5 @@
+import Text
+
 extension NoteReader {
   /// Reads the names that lines end with: `Some words. ^name`.
   mutating func readBlockNames() {
@@ -9,15 +11,11 @@ extension NoteReader {
       {
         end += 1
       }
-      let isAtStart = sign == 0 || bytes[sign - 1].endsWord
-      if isAtStart, end > sign + 1, end == bytes.count || bytes[end].endsWord {
+      let isAtStart = sign == 0 || bytes[sign - 1].isSpace
+      if isAtStart, end > sign + 1, end == bytes.count || bytes[end].isSpace {
         note.blockNames.append(String(decoding: bytes[(sign + 1)..<end], as: UTF8.self))
       }
       offset = end
     }
   }
-}
-
-extension UInt8 {
-  fileprivate var endsWord: Bool { self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D) }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The dates and fields that stand in a task's line, and where they stand.
 struct TaskMarks {
   private(set) var due: CalendarDay?

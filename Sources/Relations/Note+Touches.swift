@@ -1,4 +1,5 @@
 import Notes
+import Text
 
 extension Note {
   /// The line that says that the meeting did not take place: its status, its title or one of its first lines.

@@ -27,10 +27,3 @@ package struct ComparisonKey: Hashable, Comparable, Sendable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 }
-
-extension UInt8 {
-  /// The byte with A–Z made small; every other byte is left as it is.
-  package var asciiLowercased: UInt8 {
-    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-  }
-}

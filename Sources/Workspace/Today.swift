@@ -1,4 +1,5 @@
 package import Notes
+import Text
 
 #if canImport(Glibc)
   import Glibc

@@ -1,3 +1,5 @@
+import Text
+
 extension SkipReason {
   /// The rule that leaves out a name, or `nil` if none does.
   ///
@@ -52,13 +54,6 @@ private let templateFolders: Set<[UInt8]> = Set(
     "template", "templates", "vorlagen", "模板", "テンプレート",
     "テンフ\u{309A}レート",
   ].map { Array($0.utf8) })
-
-extension UInt8 {
-  /// The byte of the small letter where this is an ASCII capital, else the byte itself.
-  fileprivate var asciiLowercased: UInt8 {
-    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-  }
-}
 
 extension [UInt8] {
   /// Whether this is the file name of a note: `*.md` or `*.markdown` in any case.
