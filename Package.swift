@@ -69,7 +69,10 @@ let package = Package(
     .testTarget(name: "VaultFilesTests", dependencies: ["VaultFiles", "Notes", "CSystem", "TestSupport"]),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Workspace", "VaultFiles", "NoteIndex", "Notes", "Configuration", "TestSupport"]),
+      dependencies: [
+        "Workspace", "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["enishi", "TestSupport"], exclude: ["Transcripts"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),

@@ -49,10 +49,21 @@ extension BlockText {
 
   /// One row in words: whom it concerns, what to do, and why.
   package func row(_ row: FollowUp, _ style: RowStyle) -> String {
-    if case .task(let text, let names, let isGivenDay) = row.reason {
+    let start = row.people.map(style.person).joined(separator: words.separator) + words.colon
+    switch row.reason {
+    case .task(let text, let names, let isGivenDay):
       return task(row, text, names, isGivenDay, style)
+    case .firstMeeting(let met, let days, let count):
+      return start + words.task(words.firstWord(days, count), [words.metOn(words.day(met, today))])
+    case .planned(let what):
+      return start + words.planned(row.due.map { words.day($0, today) } ?? "", style.text(what))
+    case .quiet(let touch, let cadence, _):
+      let last = words.lastTouch(words.day(touch.day, today), words.touch(touch.kind))
+      return start + words.task(words.keepInTouch, [last, words.every(cadence)])
+    case .quietSinceMeeting(let met, let cadence, _):
+      return start
+        + words.task(words.keepInTouch, [words.metOn(words.day(met, today)), words.every(cadence)])
     }
-    return row.people.map(style.person).joined(separator: words.separator) + words.colon + what(row, style)
   }
 
   /// A task in its own words: people whom it names are linked where they stand, the others come first.
@@ -81,23 +92,6 @@ extension BlockText {
     }
     if !isGivenDay { return [words.aboutBy(due), style.note(row.source)] }
     return row.kind == .promise ? [words.promisedBy(due), style.note(row.source)] : [words.awaitedBy(due)]
-  }
-
-  private func what(_ row: FollowUp, _ style: RowStyle) -> String {
-    let due = row.due.map { words.day($0, today) }
-    switch row.reason {
-    case .task(let text, _, _):
-      return style.text(text)
-    case .firstMeeting(let met, let days, let count):
-      return words.task(words.firstWord(days, count), [words.metOn(words.day(met, today))])
-    case .planned(let what):
-      return words.planned(due ?? "", style.text(what))
-    case .quiet(let touch, let cadence, _):
-      let last = words.lastTouch(words.day(touch.day, today), words.touch(touch.kind))
-      return words.task(words.keepInTouch, [last, words.every(cadence)])
-    case .quietSinceMeeting(let met, let cadence, _):
-      return words.task(words.keepInTouch, [words.metOn(words.day(met, today)), words.every(cadence)])
-    }
   }
 
   // MARK: The block

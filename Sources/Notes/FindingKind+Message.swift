@@ -6,6 +6,7 @@ extension FindingKind {
     switch self {
     case .notUTF8: "this note is not UTF-8, so it is neither read nor written"
     case .unreadable(let reason): "cannot be read: \(reason)"
+    case .vanished: "this file was gone before it could be read"
     case .skippedLink(let reason): "this symbolic link is not followed: \(reason)"
     case .notAFile: "this is no regular file, so it is left alone"
     case .sameName(let other): "its name differs from “\(other)” only in case or in how accents are stored"
@@ -52,7 +53,7 @@ extension FindingKind {
     case .notUTF8: "save it as UTF-8 in your editor"
     case .unreadable, .conflictMarkers, .durabilityUnknown: Self.simpleWayOut[name]
     case .skippedLink: "put the note itself into the vault, or link to it from inside"
-    case .notAFile, .looseName: nil
+    case .notAFile, .looseName, .vanished: nil
     case .sameName: "rename one of them: some computers cannot hold both"
     case .tooComplex: "split it into smaller notes"
     case .unclosedFrontMatter: "close it with a line “---”, or take the first line away"
@@ -74,9 +75,9 @@ extension FindingKind {
     case .unknownBlock: "the blocks are: backlinks, follow-ups"
     case .blockParameter: "mend the parameter in its start marker"
     case .editedBlock:
-      "move your words out of the block, or let `enishi index --overwrite NOTE` write it anew"
+      "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
     case .answeredList:
-      "tick the task in its own note, then let `enishi index --overwrite NOTE` write the list anew"
+      "tick the task in its own note (`enishi due` says where), then `enishi index --overwrite \"\(path)\"`"
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
     case .noPlaceForFollowUps: "give another path as follow_ups in .enishi/config.yaml, or off"
     case .notWritten: nil

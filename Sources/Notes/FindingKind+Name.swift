@@ -4,6 +4,7 @@ extension FindingKind {
     switch self {
     case .notUTF8: "not-utf8"
     case .unreadable: "unreadable"
+    case .vanished: "vanished"
     case .skippedLink: "skipped-symlink"
     case .notAFile: "not-a-file"
     case .sameName: "same-name"
@@ -41,7 +42,7 @@ extension FindingKind {
   /// How much it weighs.
   package var level: Finding.Level {
     switch self {
-    case .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
+    case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
     case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink,
       .missingHeading,
       .ambiguousLink,

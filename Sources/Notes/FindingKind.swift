@@ -3,6 +3,7 @@ package enum FindingKind: Equatable, Sendable {
   // Files
   case notUTF8
   case unreadable(reason: String)
+  case vanished
   case skippedLink(reason: String)
   case notAFile
   case sameName(other: NotePath)

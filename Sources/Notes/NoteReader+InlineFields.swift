@@ -53,10 +53,23 @@ extension NoteReader {
     return isWord ? String(key) : nil
   }
 
+  /// The text of some bytes of a line as a value; what stands in comments is no part of it.
+  func bodyValue(_ range: Range<Int>, line: Int) -> FieldValue {
+    var text: [UInt8] = []
+    var offset = range.lowerBound
+    for comment in body.comments[body.comments.firstPlace(endingAfter: offset)...] {
+      guard comment.lowerBound < range.upperBound else { break }
+      text += bytes[offset..<max(offset, comment.lowerBound)]
+      offset = min(max(offset, comment.upperBound), range.upperBound)
+    }
+    text += bytes[offset..<range.upperBound]
+    return FieldValue(
+      text: String(String(decoding: text, as: UTF8.self).trimmed), line: line, links: links(in: range))
+  }
+
   mutating func addField(key: String, _ range: Range<Int>, line: Int) {
-    let text = String(decoding: bytes[range], as: UTF8.self).trimmed
-    let values =
-      text.isEmpty ? [] : [FieldValue(text: String(text), line: line, links: links(in: range))]
+    let value = bodyValue(range, line: line)
+    let values = value.text.isEmpty ? [] : [value]
     note.fields.append(
       Field(
         meaning: rules.keys.meaning(of: key), key: key, values: values, line: line, isInFrontMatter: false))

@@ -8,10 +8,10 @@ extension NoteReader {
     readLabelLines()
     let fields = note.fields(.people)
     for field in fields {
-      for value in field.values { note.participants += people(in: value) }
+      for value in field.values { note.participants += people(in: value, isBody: !field.isInFrontMatter) }
     }
     for field in note.fields(.absent) {
-      for value in field.values { note.absentees += people(in: value) }
+      for value in field.values { note.absentees += people(in: value, isBody: !field.isInFrontMatter) }
     }
     if note.participants.isEmpty { note.participants = peopleUnderHeadings() }
   }
@@ -87,7 +87,9 @@ extension NoteReader {
     for heading in note.headings {
       let name = heading.text.trimmed.filter { $0 != ":" && $0 != "：" }
       guard rules.keys.meaning(of: name) == .people else { continue }
-      for item in linesBelow(heading.line) { people += self.people(in: item.range, line: item.line) }
+      for item in linesBelow(heading.line) {
+        people += self.people(in: bodyValue(item.range, line: item.line), isBody: true)
+      }
     }
     return people
   }
@@ -156,19 +158,16 @@ extension NoteReader {
 
   // MARK: People
 
-  private func people(in value: FieldValue) -> [PersonMention] {
+  /// - Parameter isBody: Whether the value stands in Markdown, where brackets in code or HTML are no link.
+  private func people(in value: FieldValue, isBody: Bool) -> [PersonMention] {
     var first: [String: Int] = [:]
     for index in value.links.reversed() { first[note.links[index].target.name] = index }
-    return PeopleList(value.text).names.map { name in
+    return PeopleList(value.text).names.compactMap { name in
       let link = name.isLink ? first[LinkTarget(partsOfName(name.text)).name] : nil
+      if isBody, name.isLink, link == nil { return nil }
       return PersonMention(
         link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
     }
-  }
-
-  private func people(in range: Range<Int>, line: Int) -> [PersonMention] {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    return people(in: FieldValue(text: text, line: line, links: links(in: range)))
   }
 
   /// The target in `target|label` or `target\|label`.

@@ -9,10 +9,14 @@ import VaultFiles
 extension Vault {
   /// Scans the vault and reads every note.
   ///
-  /// - Parameter progress: Told now and then how many notes have been read.
-  package borrowing func read(progress: (Progress) -> Void = { _ in }) throws(WorkspaceError) -> VaultContents
-  {
+  /// - Parameters:
+  ///   - afterScan: Runs between the two; for tests that change the vault meanwhile.
+  ///   - progress: Told now and then how many notes have been read.
+  package borrowing func read(
+    afterScan: () -> Void = {}, progress: (Progress) -> Void = { _ in }
+  ) throws(WorkspaceError) -> VaultContents {
     let scan = try self.scan()
+    afterScan()
     let rules = settings.noteRules(dailyFolder: dailyFolder)
     var files: [ReadNote?] = []
     var notes: [Note] = []
@@ -23,7 +27,7 @@ extension Vault {
         files.append(file)
         notes.append(note)
       case .failure(let error):
-        if let finding = Self.finding(error, scanned.path) { findings.append(finding) }
+        findings.append(Self.finding(error, scanned.path))
       }
     }
     if let finding = addFollowUpsNote(to: &notes, &files, rules) { findings.append(finding) }
@@ -101,7 +105,8 @@ extension Vault {
   private static func finding(_ problem: ScanProblem) -> Finding {
     let kind: FindingKind =
       switch problem.cause {
-      case .unreadable, .pathTooLong, .vanished: .unreadable(reason: "\(problem.cause)")
+      case .vanished: .vanished
+      case .unreadable, .pathTooLong: .unreadable(reason: "\(problem.cause)")
       case .danglingSymlink, .absoluteSymlink, .symlinkLeavesVault, .symlinkLoop:
         .skippedLink(reason: "\(problem.cause)")
       case .notARegularFile: .notAFile
@@ -109,9 +114,9 @@ extension Vault {
     return Finding(kind, path: problem.path)
   }
 
-  private static func finding(_ error: ReadError, _ path: NotePath) -> Finding? {
+  private static func finding(_ error: ReadError, _ path: NotePath) -> Finding {
     switch error {
-    case .vanished: nil
+    case .vanished: Finding(.vanished, path: path)
     case .notARegularFile: Finding(.notAFile, path: path)
     case .tooLarge: Finding(.tooComplex(reason: "it \(error)"), path: path)
     case .changedWhileReading, .failed: Finding(.unreadable(reason: "\(error)"), path: path)

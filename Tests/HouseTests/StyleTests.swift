@@ -37,6 +37,16 @@ struct StyleTests {
     }
   }
 
+  @Test("BYTES 30: no source opens a connection or knows of any")
+  func network() throws {
+    for file in files {
+      let text = try Repository.text(file)
+      for word in ["socket(", "connect(", "getaddrinfo", "URLSession", "Network.", "http://", "https://"] {
+        #expect(!text.contains(word), "\(file): \(word)")
+      }
+    }
+  }
+
   @Test("Every finding is listed in docs/findings.md with its level")
   func findings() throws {
     let names = try Repository.text("Sources/Notes/FindingKind+Name.swift").matches(of: /: "([a-z0-9-]+)"/)

@@ -48,6 +48,7 @@ package struct TextVault {
   /// The note at a path, which must be there.
   package subscript(path: NotePath) -> NoteID {
     guard let place = vault.notes.firstIndex(where: { $0.note.path == path }) else {
+      // A test that asks for what it did not write is itself wrong.
       fatalError("there is no note at \(path)")
     }
     return NoteID(place)
@@ -67,6 +68,7 @@ package struct TextVault {
   package func person(_ name: String) -> PersonID {
     let known = vault.notes.indices.map { PersonID.note(NoteID($0)) } + vault.unnoted.keys.map { .named($0) }
     guard let person = known.first(where: { self.name(of: $0) == name }) else {
+      // As above: the mistake is the test's.
       fatalError("nobody is called \(name)")
     }
     return person
@@ -81,6 +83,7 @@ package struct TextVault {
 extension CalendarDay {
   /// The day written `2026-11-20`, which it must be.
   package static func date(_ text: String) -> CalendarDay {
+    // As above: the mistake is the test's.
     guard let day = CalendarDay(iso: text) else { fatalError("\(text) is no day") }
     return day
   }

@@ -23,7 +23,9 @@ struct ScanProblemTests {
     #expect(throws: ReadError.notARegularFile) { try vault.read("x.md") }
   }
 
-  @Test("an unreadable folder is a problem, and the rest is scanned", .disabled(if: isRoot))
+  @Test(
+    "an unreadable folder is a problem, and the rest is scanned",
+    .disabled(if: isRoot, "root may list every folder"))
   func unreadable() throws {
     let vault = try TestVault()
     vault.write("shut/x.md", "x")

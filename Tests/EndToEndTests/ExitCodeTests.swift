@@ -1,0 +1,23 @@
+import TestSupport
+import Testing
+
+@Suite("BYTES 28: exit codes")
+struct ExitCodeTests {
+  @Test(
+    "BYTES 28: each command ends with the code that its answer calls for",
+    arguments: [
+      ("enishi index", 0), ("enishi index --check", 0), ("enishi due", 0), ("enishi backlinks 佐藤花子", 0),
+      ("enishi check", 0), ("enishi --help", 0), ("enishi --version", 0), ("enishi due | head -n 1", 0),
+      ("enishi backlinks Nobody", 1), ("echo '[[kim]]' >> Home.md; enishi index --check", 1),
+      ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi index", 1),
+      ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi check", 1),
+      ("enishi due --no-such-option", 2), ("echo 'no: such' > .enishi/config.yaml; enishi index", 2),
+      ("enishi strip && rm -r .enishi && enishi --help && enishi index --vault .", 2),
+      ("enishi index --vault /no/such/folder", 3), ("enishi due > /dev/full", 3),
+    ] as [(String, Int32)])
+  func code(command: String, expected: Int32) throws {
+    let vault = try TemporaryFolder(copyOf: Repository.path("ExampleVault"))
+    let dated = command.replacing("enishi index", with: "enishi index --today 2026-11-22")
+    #expect(try Shell.run(dated, in: vault.path).status == expected, "\(command)")
+  }
+}
