@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
       name: "CUTF8Proc", pkgConfig: utf8procPkgConfig,
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
     .systemLibrary(name: "CSystem"),
@@ -34,7 +36,7 @@ let package = Package(
     .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Text"]),
     .target(name: "Configuration", dependencies: ["Notes", "FrontMatter"]),
     .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text"]),
-    .target(name: "NoteIndex", dependencies: ["Notes", "Text"]),
+    .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Text"]),
     .target(name: "Blocks", dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Text"]),
     .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text"]),
 

@@ -69,6 +69,22 @@ package struct BlockPlan {
     return plan.outcome(intended: names)
   }
 
+  /// Whether the note's blocks are as they should be, as far as can be told without its bytes.
+  ///
+  /// False where only `update` can tell. The parameters are those of `update`.
+  package static func isCurrent(_ note: Note, adding added: [Wanted], lines: (BlockSpan) -> [String]?) -> Bool
+  {
+    for span in note.blocks {
+      guard let wanted = lines(span) else { continue }
+      guard !wanted.isEmpty, span.checksum == span.bodyChecksum,
+        Checksum.of(wanted.map(\.utf8)) == span.checksum
+      else { return false }
+    }
+    return added.allSatisfy { wanted in
+      wanted.lines.isEmpty || note.blocks.contains { $0.name == wanted.name.rawValue }
+    }
+  }
+
   /// Whether the body says something else than its checksum; nil if it does not.
   private func handEdit(of span: BlockSpan, wanted: [String]) -> FindingKind? {
     let body = bytes[span.body]

@@ -13,6 +13,7 @@ struct Enishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, DueCommand.self, BacklinksCommand.self, CheckCommand.self, StripCommand.self,
+      IndexCommand.self, DueCommand.self, BacklinksCommand.self, CheckCommand.self, VerifyCommand.self,
+      StripCommand.self,
     ])
 }

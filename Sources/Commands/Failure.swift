@@ -22,7 +22,7 @@ extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
     case .noVault, .configuration, .unknownTimeZone, .notAgreed: .usage
-    case .cannotOpen, .cannotScan, .lockedByAnotherRun, .cannotLock: .failure
+    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock: .failure
     case .unknownNote, .ambiguousNote: .attention
     }
   }

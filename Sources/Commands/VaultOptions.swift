@@ -32,7 +32,7 @@ struct VaultOptions: ParsableArguments {
       }
       let path = try VaultLocator.locate(
         named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"), from: Terminal.currentFolder)
-      return try Vault.open(at: path, today: today)
+      return try Vault.open(at: path, today: today, cache: .standard)
     }
   }
 

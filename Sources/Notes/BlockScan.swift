@@ -62,10 +62,11 @@ struct BlockScan {
     }
     let start = lines.range(ofLine: open.line)
     let end = lines.range(ofLine: line)
+    let body = start.upperBound..<end.lowerBound
     blocks.append(
       BlockSpan(
-        name: name, parameters: open.parameters, start: start, body: start.upperBound..<end.lowerBound,
-        end: end, lines: open.line...line, prefix: open.prefix, checksum: checksum,
+        name: name, parameters: open.parameters, start: start, body: body, end: end, lines: open.line...line,
+        prefix: open.prefix, checksum: checksum, bodyChecksum: Checksum.of(body: bytes[body]),
         addedLineEnds: addedLineEnds))
     self.open = nil
   }

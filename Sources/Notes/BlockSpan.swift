@@ -25,6 +25,24 @@ package struct BlockSpan: Equatable, Sendable {
   package let prefix: [UInt8]
   /// The ten hex digits of the end marker; nil where the user asks for the block with an empty pair.
   package let checksum: String?
+  /// The checksum of the body as it stands; another one than the end marker's tells of a hand edit.
+  package let bodyChecksum: String
   /// How many line-end bytes Enishi put before the start marker; nil for a block that the user placed.
   package let addedLineEnds: Int?
+
+  package init(
+    name: String, parameters: [Parameter], start: Range<Int>, body: Range<Int>, end: Range<Int>,
+    lines: ClosedRange<Int>, prefix: [UInt8], checksum: String?, bodyChecksum: String, addedLineEnds: Int?
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.start = start
+    self.body = body
+    self.end = end
+    self.lines = lines
+    self.prefix = prefix
+    self.checksum = checksum
+    self.bodyChecksum = bodyChecksum
+    self.addedLineEnds = addedLineEnds
+  }
 }

@@ -20,6 +20,21 @@ package struct Link: Equatable, Sendable {
   /// The text it stands in, as a place in the note's `contexts`; nil in front matter.
   package let context: Int?
 
+  package init(
+    form: Form, target: LinkTarget, label: String?, line: Int, column: Int, isEmbed: Bool, isQuoted: Bool,
+    key: String?, context: Int?
+  ) {
+    self.form = form
+    self.target = target
+    self.label = label
+    self.line = line
+    self.column = column
+    self.isEmbed = isEmbed
+    self.isQuoted = isQuoted
+    self.key = key
+    self.context = context
+  }
+
   /// What a reader sees: the label, else the target without its heading.
   package var shownText: String {
     label ?? target.shownName

@@ -1,5 +1,5 @@
 /// A note as a value: everything the rules need of it, nothing of its bytes.
-package struct Note: Sendable {
+package struct Note: Equatable, Sendable {
   package let path: NotePath
   package var kind = NoteKind.topic
   /// The day the note is about: its date key, else the date in its file name.
@@ -67,6 +67,12 @@ package struct NoteHeading: Equatable, Sendable {
   package let line: Int
   package let level: Int
   package let text: String
+
+  package init(line: Int, level: Int, text: String) {
+    self.line = line
+    self.level = level
+    self.text = text
+  }
 }
 
 /// Which blocks a note asks for with its `enishi` key.

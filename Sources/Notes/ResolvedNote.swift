@@ -1,5 +1,5 @@
 /// A note with what its links and names lead to.
-package struct ResolvedNote: Sendable {
+package struct ResolvedNote: Equatable, Sendable {
   package let note: Note
   /// For each of the note's links, the note it leads to; nil where it leads to none.
   package let targets: [NoteID?]

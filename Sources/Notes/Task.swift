@@ -12,6 +12,20 @@ package struct Task: Equatable, Sendable {
   /// The links on its line, as places in the note's `links`.
   package let links: Range<Int>
   package let owner: TaskOwner
+
+  package init(
+    line: Int, mark: TaskMark, text: String, due: CalendarDay?, notBefore: CalendarDay?, doneOn: CalendarDay?,
+    links: Range<Int>, owner: TaskOwner
+  ) {
+    self.line = line
+    self.mark = mark
+    self.text = text
+    self.due = due
+    self.notBefore = notBefore
+    self.doneOn = doneOn
+    self.links = links
+    self.owner = owner
+  }
 }
 
 /// The mark in a task's box.

@@ -6,7 +6,16 @@ package struct Plan: Sendable {
   package internal(set) var changes: [NoteChange] = []
   /// Notes that should change and may not be written.
   package internal(set) var refused: [NotePath] = []
+  /// Notes whose files changed while the plan was made: all is to be read and computed again.
+  package internal(set) var stale: [NotePath] = []
   package internal(set) var findings: [Finding] = []
+
+  /// Gives up on notes that another program keeps saving.
+  mutating func reportStale() {
+    let reason = "another program kept saving it"
+    findings += stale.map { Finding(.notWritten(reason: reason, isNotice: false), path: $0) }
+    refused += stale
+  }
 
   mutating func add(_ kind: FindingKind, _ note: Note, _ line: Int?) {
     findings.append(Finding(kind, path: note.path, line: line))

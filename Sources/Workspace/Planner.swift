@@ -13,10 +13,15 @@ struct Planner {
   private let text: BlockText
   private let list: FollowUpList
   private let overwriting: Set<NotePath>
+  private let files: NoteFiles
   private(set) var plan = Plan()
 
-  init(_ contents: VaultContents, _ settings: Settings, today: CalendarDay, overwriting: Set<NotePath> = []) {
+  init(
+    _ contents: VaultContents, _ settings: Settings, today: CalendarDay, overwriting: Set<NotePath> = [],
+    files: NoteFiles
+  ) {
     self.contents = contents
+    self.files = files
     self.settings = settings
     self.overwriting = overwriting
     let text = BlockText(contents.resolved, settings, today: today)
@@ -26,21 +31,37 @@ struct Planner {
     for (index, outcome) in outcomes.enumerated() { add(outcome, of: NoteID(index)) }
   }
 
-  /// What is to become of one note; needs nothing of any other, so that all cores can do it.
-  private func outcome(of id: NoteID) -> BlockPlan.Outcome {
+  /// What is to become of one note; nil if its file is no longer what was read.
+  private typealias NoteOutcome = (outcome: BlockPlan.Outcome, file: ReadNote?)?
+
+  /// Needs nothing of any other note, so that all cores can do it.
+  private func outcome(of id: NoteID) -> NoteOutcome {
     let note = contents.resolved[id]
     let added = blocksToAdd(to: note, id)
-    if note.blocks.isEmpty, added.allSatisfy(\.lines.isEmpty) { return .unchanged }
-    let bytes = contents.files[id.index]?.bytes ?? FollowUpsNote.request(settings.language)
-    return BlockPlan.update(bytes, note, adding: added, overwriting: overwriting.contains(note.path)) {
+    if BlockPlan.isCurrent(note, adding: added, lines: { lines(of: $0, in: note, id, added) }) {
+      return (.unchanged, nil)
+    }
+    var file: ReadNote?
+    if let source = contents.sources[id.index] {
+      file = files.file(at: note.path, source)
+      if file == nil { return nil }
+    }
+    let bytes = file?.bytes ?? FollowUpsNote.request(settings.language)
+    let outcome = BlockPlan.update(
+      bytes, note, adding: added, overwriting: overwriting.contains(note.path)
+    ) {
       lines(of: $0, in: note, id, added)
     }
+    return (outcome, file)
   }
 
-  private mutating func add(_ outcome: BlockPlan.Outcome, of id: NoteID) {
+  private mutating func add(_ outcome: NoteOutcome, of id: NoteID) {
     let note = contents.resolved[id]
-    let file = contents.files[id.index]
     for span in note.blocks { check(span, in: note) }
+    guard let (outcome, file) = outcome else {
+      plan.stale.append(note.path)
+      return
+    }
     switch outcome {
     case .unchanged: break
     case .changed(let new):

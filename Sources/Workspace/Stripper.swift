@@ -5,11 +5,15 @@ import VaultFiles
 
 /// Computes a vault without Enishi's blocks.
 enum Stripper {
-  static func plan(_ contents: VaultContents, overwriting: Set<NotePath>) -> Plan {
+  static func plan(_ contents: VaultContents, overwriting: Set<NotePath>, files: NoteFiles) -> Plan {
     var plan = Plan()
-    for (resolved, file) in zip(contents.resolved.notes, contents.files) {
-      guard let file, !resolved.note.blocks.isEmpty else { continue }
+    for (resolved, source) in zip(contents.resolved.notes, contents.sources) {
+      guard let source, !resolved.note.blocks.isEmpty else { continue }
       let note = resolved.note
+      guard let file = files.file(at: note.path, source) else {
+        plan.stale.append(note.path)
+        continue
+      }
       switch BlockPlan.strip(file.bytes, note, overwriting: overwriting.contains(note.path)) {
       case .unchanged: break
       case .changed(let new):

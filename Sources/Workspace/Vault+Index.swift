@@ -31,32 +31,46 @@ extension Vault {
   /// Brings all blocks of the vault up to date.
   ///
   /// All is computed before anything is written; a note that cannot be written stops no other (BYTES 6).
+  @discardableResult
   package borrowing func index(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress) { contents, overwriting in
-      Planner(contents, settings, today: today, overwriting: overwriting).plan
+    try run(options, progress: progress, isIndex: true) { contents, overwriting, files in
+      Planner(contents, settings, today: today, overwriting: overwriting, files: files).plan
     }
   }
 
   /// Takes all blocks out of the vault.
+  @discardableResult
   package borrowing func strip(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress, plan: Stripper.plan)
+    try run(options, progress: progress, isIndex: false, plan: Stripper.plan)
   }
+
+  private typealias Planning = (VaultContents, Set<NotePath>, NoteFiles) -> Plan
 
   /// Reads, plans and writes; where another program changed a note meanwhile, again.
   private borrowing func run(
-    _ options: WriteOptions, progress: (Progress) -> Void, plan: (VaultContents, Set<NotePath>) -> Plan
+    _ options: WriteOptions, progress: (Progress) -> Void, isIndex: Bool, plan: Planning
   ) throws(WorkspaceError) -> WriteReport {
-    var contents = try read(progress: progress)
+    let moment = FileClock.now()
+    let scan = try self.scan()
+    if isIndex, options.overwriting.isEmpty, let report = settledReport(scan) { return report }
+    var contents = contents(of: scan, at: moment, cache, progress: progress)
     let overwriting = try Set(Self.notes(named: options.overwriting, in: contents.resolved))
-    var planned = plan(contents, overwriting)
+    var planned = plan(contents, overwriting, NoteFiles(root: root))
+    for _ in 1..<Self.tries where !planned.stale.isEmpty {
+      contents = try read(progress: progress)
+      planned = plan(contents, overwriting, NoteFiles(root: root))
+    }
+    planned.reportStale()
     var report = WriteReport()
     guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
       report.changes = planned.changes
-      return Self.completed(report, contents, planned)
+      report = Self.completed(report, contents, planned)
+      if isIndex, options.overwriting.isEmpty { settle(report, contents, planned) }
+      return report
     }
     guard options.agreed || hasConfiguration || contents.hasBlocks else {
       throw .notAgreed(ConsentQuestion(planned, contents))
@@ -73,7 +87,8 @@ extension Vault {
       report.add(kept.map(\.1), of: kept.map(\.0))
       if isLast { break }
       contents = try read(progress: progress)
-      planned = plan(contents, overwriting)
+      planned = plan(contents, overwriting, NoteFiles(root: root))
+      planned.reportStale()
     }
     return Self.completed(report, contents, planned)
   }
@@ -97,11 +112,10 @@ extension Vault {
     }
   }
 
-  private static func completed(_ report: WriteReport, _ contents: VaultContents, _ plan: Plan) -> WriteReport
-  {
+  static func completed(_ report: WriteReport, _ contents: VaultContents, _ plan: Plan) -> WriteReport {
     var report = report
     report.skipped = contents.scan.skipped
-    report.noteCount = contents.files.count { $0 != nil }
+    report.noteCount = contents.sources.count { $0 != nil }
     report.refused = (report.refused + plan.refused).sorted()
     report.findings = (contents.findings + plan.findings + report.findings).sorted()
     return report

@@ -52,6 +52,7 @@ extension Vault {
   }
 
   /// Everything that is wrong or worth knowing in the vault; writes nothing.
+  @discardableResult
   package borrowing func check() throws(WorkspaceError) -> WriteReport {
     try index(WriteOptions(mode: .dryRun))
   }

@@ -15,49 +15,62 @@ extension Vault {
   package borrowing func read(
     afterScan: () -> Void = {}, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> VaultContents {
+    let moment = FileClock.now()
     let scan = try self.scan()
     afterScan()
+    return contents(of: scan, at: moment, cache, progress: progress)
+  }
+
+  /// Reads every note of a scan.
+  ///
+  /// - Parameters:
+  ///   - moment: When the scan began.
+  ///   - cache: What knows the notes that have not changed, and learns the others.
+  borrowing func contents(
+    of scan: VaultScan, at moment: Int64, _ cache: VaultCache, progress: (Progress) -> Void = { _ in }
+  ) -> VaultContents {
+    let dailyFolder = dailyFolder
     let rules = settings.noteRules(dailyFolder: dailyFolder)
-    var files: [ReadNote?] = []
+    var sources: [NoteSource?] = []
     var notes: [Note] = []
     var findings = scan.problems.map(Self.finding)
-    for (scanned, result) in zip(scan.notes, read(scan.notes, rules, progress)) {
+    for (scanned, result) in zip(scan.notes, load(scan, moment, rules, cache, progress)) {
       switch result {
-      case .success(let (file, note)):
-        files.append(file)
+      case .success(let (note, source)):
+        sources.append(source)
         notes.append(note)
       case .failure(let error):
         findings.append(Self.finding(error, scanned.path))
       }
     }
-    if let finding = addFollowUpsNote(to: &notes, &files, rules) { findings.append(finding) }
+    if let finding = addFollowUpsNote(to: &notes, &sources, rules) { findings.append(finding) }
     findings += notes.flatMap(\.findings) + twins(notes)
     let resolved = ResolvedVault(notes, attachments: scan.attachments)
     return VaultContents(
-      scan: scan, files: files, resolved: resolved,
+      scan: scan, sources: sources, resolved: resolved,
       people: People(resolved.notes, settings: settings, today: today),
       findings: (findings + resolved.findings).sorted())
   }
 
-  private typealias Reading = Result<(ReadNote, Note), ReadError>
-
-  /// Reads and parses notes on all cores; the results are in the order of the notes.
-  private borrowing func read(
-    _ notes: [ScannedNote], _ rules: NoteRules, _ progress: (Progress) -> Void
-  ) -> [Reading] {
-    Parallel.map(notes.count) {
-      progress(Progress(stage: .reading, done: $0, total: notes.count))
-    } _: { index in
-      do throws(ReadError) {
-        let file = try root.read(notes[index].path)
-        return .success((file, NoteReader.read(file.bytes, at: notes[index].path, rules: rules)))
-      } catch {
-        return .failure(error)
-      }
+  private borrowing func load(
+    _ scan: VaultScan, _ moment: Int64, _ rules: NoteRules, _ cache: VaultCache,
+    _ progress: (Progress) -> Void
+  ) -> [NoteLoader.Loaded] {
+    let files = NoteFiles(root: root)
+    return withoutActuallyEscaping(progress) { progress in
+      NoteLoader(scan: scan, moment: moment, rules: rules, basis: basis, files: files) {
+        progress(Progress(stage: .reading, done: $0, total: scan.notes.count))
+      }.load(cache)
     }
   }
 
-  private borrowing func scan() throws(WorkspaceError) -> VaultScan {
+  /// What decides how a note is read, besides its bytes.
+  var basis: [UInt8] {
+    Array(
+      "\(ProgramIdentity.text) \(configurationHash.hexadecimal) \(dailyFolder.map(\.description) ?? "")".utf8)
+  }
+
+  borrowing func scan() throws(WorkspaceError) -> VaultScan {
     let ignored = IgnoreRules(settings.ignore)
     do throws(SystemFailure) {
       return try root.scan { ignored.ignores($0, isFolder: $1) }
@@ -70,7 +83,7 @@ extension Vault {
   ///
   /// Gives a finding where such a note cannot be made.
   private borrowing func addFollowUpsNote(
-    to notes: inout [Note], _ files: inout [ReadNote?], _ rules: NoteRules
+    to notes: inout [Note], _ sources: inout [NoteSource?], _ rules: NoteRules
   ) -> Finding? {
     guard let path = settings.followUps, !Self.holds(notes, path) else { return nil }
     let ignored = IgnoreRules(settings.ignore)
@@ -80,7 +93,7 @@ extension Vault {
     let note = NoteReader.read(FollowUpsNote.request(settings.language), at: path, rules: rules)
     let place = notes.firstIndex { path < $0.path } ?? notes.count
     notes.insert(note, at: place)
-    files.insert(nil, at: place)
+    sources.insert(nil, at: place)
     return nil
   }
 

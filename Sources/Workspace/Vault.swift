@@ -9,32 +9,44 @@ package struct Vault: ~Copyable {
   /// A vault with a configuration has agreed to be written to.
   package let hasConfiguration: Bool
   package let today: CalendarDay
+  let cache: VaultCache
+  /// Of the configuration's bytes; what was computed under another one no longer holds.
+  let configurationHash: ContentHash
 
   /// Opens the vault at `path` and reads its configuration.
   ///
-  /// - Parameter today: The day to work for; nil for the calendar's.
-  package static func open(at path: String, today: CalendarDay? = nil) throws(WorkspaceError) -> Vault {
+  /// - Parameters:
+  ///   - today: The day to work for; nil for the calendar's.
+  ///   - cache: Where to keep what was learned for the next run.
+  package static func open(
+    at path: String, today: CalendarDay? = nil, cache: CachePlace = .none
+  ) throws(WorkspaceError) -> Vault {
     let root = try openRoot(at: path)
-    let settings = try readSettings(root)
+    let file = try readConfiguration(root)
+    let settings = try file.map(settings)
     if let zone = settings?.timeZone, !Today.knows(zone) { throw .unknownTimeZone(zone) }
     let day = today ?? Today.day(in: settings?.timeZone)
+    let cacheFolder = cache.folder(forVaultAt: root.realPath)
     return Vault(
-      root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day)
+      root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day,
+      cache: VaultCache(inFolder: cacheFolder), configurationHash: ContentHash(file?.bytes ?? []))
   }
 
   private static func openRoot(at path: String) throws(WorkspaceError) -> VaultRoot {
     do throws(VaultError) { return try VaultRoot(at: path) } catch { throw .cannotOpen("\(error)") }
   }
 
-  private static func readSettings(_ root: borrowing VaultRoot) throws(WorkspaceError) -> Settings? {
-    let file: ReadNote
+  private static func readConfiguration(_ root: borrowing VaultRoot) throws(WorkspaceError) -> ReadNote? {
     do throws(ReadError) {
-      file = try root.read(Settings.path)
+      return try root.read(Settings.path)
     } catch .vanished {
       return nil
     } catch {
       throw .configuration(.unreadable(reason: "\(error)"))
     }
+  }
+
+  private static func settings(_ file: ReadNote) throws(WorkspaceError) -> Settings {
     do throws(ConfigurationError) { return try Settings.read(file.bytes) } catch {
       throw .configuration(error)
     }

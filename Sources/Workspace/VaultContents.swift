@@ -6,8 +6,8 @@ package import VaultFiles
 /// Everything a run has read of a vault, resolved.
 package struct VaultContents: Sendable {
   package let scan: VaultScan
-  /// For each note its file as it was read; nil for the list of follow-ups that is yet to be made.
-  package let files: [ReadNote?]
+  /// For each note where it was read from; nil for the list of follow-ups that is yet to be made.
+  package let sources: [NoteSource?]
   package let resolved: ResolvedVault
   package let people: People
   /// What was found while scanning, reading and resolving, in order.
@@ -15,6 +15,7 @@ package struct VaultContents: Sendable {
 
   /// Whether some note already holds a block of Enishi's.
   package var hasBlocks: Bool {
-    zip(files, resolved.notes).contains { file, resolved in file != nil && !resolved.note.blocks.isEmpty }
+    zip(sources, resolved.notes).contains { source, resolved in source != nil && !resolved.note.blocks.isEmpty
+    }
   }
 }

@@ -11,6 +11,8 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case unknownTimeZone(String)
   case lockedByAnotherRun
   case cannotLock(String)
+  /// Another program kept saving notes while all was compared.
+  case keepsChanging
   /// The vault has not agreed to be written to.
   case notAgreed(ConsentQuestion)
   case unknownNote(String, suggestion: String?)
@@ -31,6 +33,7 @@ extension WorkspaceError: CustomStringConvertible {
       "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo; nothing was written"
     case .lockedByAnotherRun: "another run is writing to this vault; try again when it is done"
     case .cannotLock(let reason): reason
+    case .keepsChanging: "notes kept changing while they were compared; try again when nothing is being saved"
     case .notAgreed:
       "nothing was written: this vault has not agreed yet; look with --dry-run, then agree with --yes"
     case .unknownNote(let name, let suggestion):

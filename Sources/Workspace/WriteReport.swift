@@ -2,7 +2,7 @@ package import Notes
 package import VaultFiles
 
 /// What a run did, or would do, to a vault.
-package struct WriteReport: Sendable {
+package struct WriteReport: Equatable, Sendable {
   /// How many notes were read.
   package var noteCount = 0
   package var written: [NotePath] = []

@@ -24,6 +24,7 @@ enum Shell {
     process.currentDirectoryURL = URL(filePath: folder)
     var variables = [
       "PATH": "\(programFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder, "TZ": "UTC",
+      "XDG_CACHE_HOME": "\(folder)-cache",
     ]
     variables.merge(environment) { $1 }
     process.environment = variables

@@ -6,7 +6,8 @@ enum Modules {
   static let order = [
     "enishi", "Commands", "Workspace", "VaultFiles", "Blocks", "NoteIndex", "Relations", "Configuration",
     "Notes",
-    "Markdown", "FrontMatter", "Text", "CSystem", "CCommonMark", "CYAML", "CUTF8Proc",
+    "Markdown", "FrontMatter", "Text", "CSystem", "CCommonMark", "CYAML", "CSQLite",
+    "CUTF8Proc",
   ]
 
   /// Modules that belong to the system or to packages.
@@ -16,7 +17,8 @@ enum Modules {
 
   /// Who alone may import each library of C.
   static let owners = [
-    "CSystem": "VaultFiles", "CCommonMark": "Markdown", "CYAML": "FrontMatter", "CUTF8Proc": "Text",
+    "CSystem": "VaultFiles", "CCommonMark": "Markdown", "CYAML": "FrontMatter", "CSQLite": "NoteIndex",
+    "CUTF8Proc": "Text",
   ]
 
   /// Rooms on the hot path, which stay free of Foundation in any form.

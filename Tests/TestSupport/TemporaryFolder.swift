@@ -4,6 +4,9 @@ import FoundationEssentials
 package final class TemporaryFolder {
   package let path: String
 
+  /// A folder beside this one for what is kept between runs; gone with it.
+  package var cachePath: String { "\(path)-cache" }
+
   /// Makes an empty folder under the system's folder for temporary files.
   package init() throws {
     path = FileManager.default.temporaryDirectory.path + "/enishi-test-\(UInt64.random(in: 0...(.max)))"
@@ -26,6 +29,7 @@ package final class TemporaryFolder {
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: cachePath)
   }
 
   package func write(_ text: String, to name: String) throws {

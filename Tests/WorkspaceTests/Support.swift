@@ -9,7 +9,7 @@ import Workspace
 #endif
 
 /// The day on which these tests work.
-let today = CalendarDay(year: 2026, month: 11, day: 22)
+let today = CalendarDay.date("2026-11-22")
 
 extension TemporaryFolder {
   /// Brings the vault in this folder up to date.
@@ -39,4 +39,14 @@ extension TemporaryFolder {
 extension WriteReport {
   /// The names of all findings, each once, in order.
   var findingNames: [String] { Set(findings.map(\.kind.name)).sorted() }
+}
+
+extension TemporaryFolder {
+  /// The vault in this folder, with its cache beside it.
+  func opened(on day: CalendarDay = today) throws -> Vault {
+    try Vault.open(at: path, today: day, cache: .folder(cachePath))
+  }
+
+  /// Waits until every file is old enough for its times to be believed.
+  func age() { usleep(40_000) }
 }

@@ -14,7 +14,7 @@ extension VaultRoot {
   ///
   /// Never waits: a FIFO or device that took the note's place is opened without blocking and refused.
   /// `limit` is the largest size in bytes that is read.
-  package borrowing func read(
+  package func read(
     _ path: NotePath, limit: Int = VaultRoot.largestNote
   ) throws(ReadError) -> ReadNote {
     var result: Result<ReadNote, ReadError>?
@@ -32,7 +32,7 @@ extension VaultRoot {
   }
 
   /// Reads once; `nil` if the file changed under way.
-  private borrowing func readOnce(
+  private func readOnce(
     _ name: FileName, limit: Int
   ) throws(SystemFailure) -> Result<ReadNote, ReadError>? {
     let file = try calls.openFile(name, in: folder)

@@ -8,7 +8,7 @@
 ///
 /// The folder may be named through a symlink; it is resolved once, here. All later paths are relative to the
 /// open folder, so that renaming the vault while a run goes on leads no write elsewhere.
-package struct VaultRoot: ~Copyable, Sendable {
+package final class VaultRoot: Sendable {
   /// The real path, as bytes.
   package let realPath: [UInt8]
   let folder: Descriptor

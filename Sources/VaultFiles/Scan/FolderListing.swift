@@ -6,8 +6,7 @@
 
 /// The names in a folder, in the order in which a sorted list of full paths has them.
 ///
-/// All names stand in one buffer, each with its NUL, so that a folder of 100,000 files costs no allocation a
-/// name and each can be handed to a status call as it is.
+/// All names stand in one buffer, so that a folder of 100,000 files costs no allocation a name.
 struct FolderListing {
   struct Entry {
     fileprivate let start: Int
@@ -15,7 +14,7 @@ struct FolderListing {
     let kind: FileKind
   }
 
-  private var characters: [CChar] = []
+  private var characters: [UInt8] = []
   private(set) var entries: [Entry] = []
 
   /// Lists a folder without its `.` and `..`; kinds that the file system does not list are asked for.
@@ -49,7 +48,7 @@ struct FolderListing {
         kind = known ? FileKind(mode: status.st_mode) : .unknown
       }
       entries.append(Entry(start: characters.count, length: Int32(length), kind: kind))
-      unsafe characters.append(contentsOf: UnsafeBufferPointer(start: name, count: length + 1))
+      unsafe characters.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
     }
     sort()
   }
@@ -68,36 +67,13 @@ struct FolderListing {
     }
   }
 
-  /// The bytes of a name, without the NUL.
-  func name(of entry: Entry) -> [UInt8] {
-    let range = entry.start..<(entry.start + Int(entry.length))
-    return unsafe characters.withUnsafeBytes { unsafe Array($0[range]) }
-  }
-
-  /// Hands the name over as a system call takes it.
-  fileprivate func withCharacters<Value>(
-    of entry: Entry, _ body: (UnsafePointer<CChar>) -> Value
-  ) -> Value? {
-    unsafe characters.withUnsafeBufferPointer { characters in
-      unsafe characters.baseAddress.map { unsafe body($0 + entry.start) }
-    }
+  /// The bytes of a name.
+  func name(of entry: Entry) -> ArraySlice<UInt8> {
+    characters[entry.start..<(entry.start + Int(entry.length))]
   }
 }
 
 extension Descriptor {
-  /// The status of an entry of this folder's listing.
-  borrowing func status(
-    of entry: FolderListing.Entry, in listing: FolderListing
-  ) throws(SystemFailure) -> FileStatus {
-    var status = stat()
-    let number = number
-    let result = unsafe listing.withCharacters(of: entry) { name in
-      unsafe fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW)
-    }
-    guard result == 0 else { throw SystemFailure(call: .fstatat, code: errno) }
-    return FileStatus(status)
-  }
-
   /// Opens a folder of this folder.
   borrowing func openFolder(_ name: FileName) throws(SystemFailure) -> Descriptor {
     try SystemCalls.real.openFolder(name, in: self)
@@ -106,10 +82,8 @@ extension Descriptor {
 
 extension FolderListing.Entry {
   /// The byte at `offset`; past the end a slash for a folder and nothing, which comes first, for a file.
-  fileprivate func byte(at offset: Int, in characters: UnsafePointer<CChar>) -> Int {
-    if offset < Int(length) {
-      return unsafe Int(UInt8(truncatingIfNeeded: characters[start + offset]))
-    }
+  fileprivate func byte(at offset: Int, in characters: UnsafePointer<UInt8>) -> Int {
+    if offset < Int(length) { return unsafe Int(characters[start + offset]) }
     return kind == .folder ? Int(UInt8(ascii: "/")) : -1
   }
 }

@@ -27,6 +27,9 @@ struct ScanWalk: ~Copyable {
   private var prefix: [UInt8] = []
   private(set) var scan = VaultScan()
 
+  /// Everything met, in the order of the walk; the notes' states are asked for when the walk is done.
+  private var entries: [(tag: ScanManifest.Tag, path: NotePath)] = []
+
   /// Symlinks to look at when the walk is done.
   private(set) var symlinks: [NotePath] = []
 
@@ -48,6 +51,7 @@ struct ScanWalk: ~Copyable {
       frame.next += 1
       visit(entry, in: frame)
     }
+    addNotes()
   }
 
   private mutating func visit(_ entry: FolderListing.Entry, in frame: ScanFrame) {
@@ -55,37 +59,65 @@ struct ScanWalk: ~Copyable {
     let path = NotePath(bytes: prefix + name)
     let isFolder = entry.kind == .folder
     if !isFolder, TemporaryName.isTemporary(name) {
-      if entry.kind == .regular { scan.leftovers.append(path) }
+      guard entry.kind == .regular else { return }
+      entries.append((.leftover, path))
+      scan.leftovers.append(path)
     } else if let reason = SkipReason(name: name, isFolder: isFolder, parent: isFolder ? parentName : []) {
-      scan.skipped.append(SkippedPath(path: path, reason: reason))
+      skip(path, reason)
     } else if ignoring(path, isFolder) {
-      scan.skipped.append(SkippedPath(path: path, reason: .ignored))
+      skip(path, .ignored)
     } else if path.bytes.count >= Self.pathLimit {
       report(path, .pathTooLong)
     } else {
       switch entry.kind {
       case .folder: enter(path, from: frame)
       case .symlink: symlinks.append(path)
-      case .regular where name.isNoteName: addNote(path, entry, in: frame)
-      case .regular: scan.attachments.append(path)
+      case .regular where name.isNoteName: entries.append((.note, path))
+      case .regular:
+        entries.append((.attachment, path))
+        scan.attachments.append(path)
       case .special: if name.isNoteName { report(path, .notARegularFile) }
       case .unknown: report(path, .vanished)
       }
     }
   }
 
-  private mutating func addNote(_ path: NotePath, _ entry: FolderListing.Entry, in frame: ScanFrame) {
-    do throws(SystemFailure) {
-      try reopen(frame)
-      guard let status = try frame.folder?.status(of: entry, in: frame.listing) else { return }
-      guard status.kind == .regular else { return report(path, .notARegularFile) }
+  private mutating func skip(_ path: NotePath, _ reason: SkipReason) {
+    entries.append((.skipped, path))
+    scan.skipped.append(SkippedPath(path: path, reason: reason))
+  }
+
+  /// Asks for the state of every note, on all cores, and puts everything met into the manifest.
+  private mutating func addNotes() {
+    let notes = entries.filter { $0.tag == .note }.map(\.path)
+    let root = root.number
+    let states = Parallel.map(notes.count) { place in
+      Result { () throws(SystemFailure) in try FileStatus(of: notes[place], below: root) }
+    }
+    scan.notes.reserveCapacity(notes.count)
+    var place = 0
+    for (tag, path) in entries {
+      guard tag == .note else {
+        scan.manifest.append(tag, path)
+        continue
+      }
+      add(path, states[place])
+      place += 1
+    }
+  }
+
+  private mutating func add(_ path: NotePath, _ state: Result<FileStatus, SystemFailure>) {
+    switch state {
+    case .success(let status) where status.kind == .regular:
       scan.notes.append(ScannedNote(path: path, status: status))
-    } catch {
-      report(path, error)
+      scan.manifest.append(note: path, status.identity)
+    case .success: report(path, .notARegularFile)
+    case .failure(let failure): report(path, failure)
     }
   }
 
   private mutating func enter(_ path: NotePath, from frame: ScanFrame) {
+    entries.append((.folder, path))
     do throws(SystemFailure) {
       try reopen(frame)
       guard let folder = try frame.folder?.openFolder(FileName(path.lastSegment)) else { return }

@@ -4,7 +4,7 @@ extension SkipReason {
   /// The rule that leaves out a name, or `nil` if none does.
   ///
   /// `parent` is the name of the folder that holds it, empty in the vault itself.
-  init?(name: [UInt8], isFolder: Bool, parent: ArraySlice<UInt8>) {
+  init?(name: ArraySlice<UInt8>, isFolder: Bool, parent: ArraySlice<UInt8>) {
     if !isFolder, let leftover = SkipReason(leftover: name) {
       self = leftover
     } else if name.first == UInt8(ascii: ".") {
@@ -16,7 +16,7 @@ extension SkipReason {
     }
   }
 
-  private init?(folder name: [UInt8], parent: ArraySlice<UInt8>) {
+  private init?(folder name: ArraySlice<UInt8>, parent: ArraySlice<UInt8>) {
     if name.elementsEqual("node_modules".utf8) {
       self = .nodeModules
     } else if parent.elementsEqual("logseq".utf8),
@@ -30,7 +30,7 @@ extension SkipReason {
     }
   }
 
-  private init?(leftover name: [UInt8]) {
+  private init?(leftover name: ArraySlice<UInt8>) {
     if name.last == UInt8(ascii: "~") || name.starts(with: ".#".utf8)
       || (name.count > 1 && name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#"))
     {
@@ -55,7 +55,7 @@ private let templateFolders: Set<[UInt8]> = Set(
     "テンフ\u{309A}レート",
   ].map { Array($0.utf8) })
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   /// Whether this is the file name of a note: `*.md` or `*.markdown` in any case.
   var isNoteName: Bool {
     hasSuffix(".md", ignoringCase: true) || hasSuffix(".markdown", ignoringCase: true)
@@ -67,7 +67,7 @@ extension [UInt8] {
     guard count >= length else { return false }
     return suffix.withUTF8Buffer { suffix in
       for offset in 0..<length {
-        let byte = self[count - length + offset]
+        let byte = self[endIndex - length + offset]
         if unsafe (ignoringCase ? byte.asciiLowercased : byte) != suffix[offset] { return false }
       }
       return true
@@ -78,7 +78,7 @@ extension [UInt8] {
     let length = part.utf8CodeUnitCount
     guard count >= length else { return false }
     return part.withUTF8Buffer { part in
-      for start in 0...(count - length) where unsafe self[start] == part[0] {
+      for start in startIndex...(endIndex - length) where unsafe self[start] == part[0] {
         var offset = 1
         while offset < length, unsafe self[start + offset] == part[offset] { offset += 1 }
         if offset == length { return true }

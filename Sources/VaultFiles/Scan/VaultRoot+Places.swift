@@ -21,7 +21,7 @@ extension PlaceProblem: CustomStringConvertible {
 
 extension VaultRoot {
   /// Why no note can be made at a path that holds none; nil if one can.
-  package borrowing func problem(
+  package func problem(
     withNoteAt path: NotePath, ignoring: (_ path: NotePath, _ isFolder: Bool) -> Bool
   ) -> PlaceProblem? {
     var parent: ArraySlice<UInt8> = []
@@ -29,7 +29,7 @@ extension VaultRoot {
     for (index, segment) in path.segments.enumerated() {
       let isFolder = index < path.segments.count - 1
       place = place.appending(segment)
-      if let reason = SkipReason(name: Array(segment), isFolder: isFolder, parent: isFolder ? parent : []) {
+      if let reason = SkipReason(name: segment, isFolder: isFolder, parent: isFolder ? parent : []) {
         return .skipped(reason)
       }
       if ignoring(place, isFolder) { return .skipped(.ignored) }

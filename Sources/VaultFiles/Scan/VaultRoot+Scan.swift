@@ -6,13 +6,12 @@ extension VaultRoot {
   /// Opens folders and never a file, so that a FIFO cannot hold the run up. `ignoring` answers for each path that
   /// the built-in rules leave in. Throws only if the vault's own folder cannot be listed: all else is a problem in
   /// the result.
-  package borrowing func scan(
+  package func scan(
     ignoring: @escaping (_ path: NotePath, _ isFolder: Bool) -> Bool = { _, _ in false }
   ) throws(SystemFailure) -> VaultScan {
     var walk = ScanWalk(root: try calls.openFolder(.folderItself, in: folder), ignoring: ignoring)
     try walk.run()
     var scan = walk.scan
-    guard !walk.symlinks.isEmpty else { return scan }
     let resolver = SymlinkResolver(root: try calls.openFolder(.folderItself, in: folder))
     for link in walk.symlinks {
       switch resolver.resolve(link) {
@@ -21,6 +20,8 @@ extension VaultRoot {
       }
     }
     scan.problems.sort { $0.path < $1.path }
+    for link in scan.links { scan.manifest.append(.link, NotePath("\(link.path) → \(link.target)")) }
+    for problem in scan.problems { scan.manifest.append(.problem, NotePath("\(problem)")) }
     return scan
   }
 }

@@ -20,5 +20,8 @@ package struct VaultScan: Equatable, Sendable {
   /// Temporary files of a writing run that was killed.
   package var leftovers: [NotePath] = []
 
+  /// All of this as bytes, to be compared with an earlier scan.
+  package internal(set) var manifest = ScanManifest()
+
   package init() {}
 }

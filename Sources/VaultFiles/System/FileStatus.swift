@@ -1,3 +1,5 @@
+internal import Notes
+
 #if canImport(Darwin)
   internal import Darwin
 #else
@@ -31,6 +33,23 @@ struct FileStatus: Equatable, Sendable {
     hardLinks = UInt64(status.st_nlink)
     owner = status.st_uid
     group = status.st_gid
+  }
+}
+
+extension FileStatus {
+  /// Asks for the status of the file at a path below an open folder, itself and not what a symlink points at.
+  init(of path: NotePath, below folder: Int32) throws(SystemFailure) {
+    var status = stat()
+    let length = path.bytes.count
+    let result = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 1) { name in
+      _ = unsafe name.initialize(fromContentsOf: path.bytes)
+      unsafe name.initializeElement(at: length, to: 0)
+      return unsafe name.withMemoryRebound(to: CChar.self) { name in
+        unsafe name.baseAddress.map { unsafe fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) } ?? -1
+      }
+    }
+    guard result == 0 else { throw SystemFailure(call: .fstatat, code: errno) }
+    self.init(status)
   }
 }
 

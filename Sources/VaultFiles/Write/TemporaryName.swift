@@ -1,3 +1,5 @@
+internal import Notes
+
 /// The name of a temporary file, which tells a later run what the file may hold.
 ///
 /// A killed run leaves `.enishi-<note>-<old>-<new>`: the first half of the hash of the note's file name, and the
@@ -38,7 +40,7 @@ struct TemporaryName: Equatable {
   }
 
   /// Whether a name is one of these; for the scan, which asks it of every name.
-  static func isTemporary(_ name: [UInt8]) -> Bool {
+  static func isTemporary(_ name: ArraySlice<UInt8>) -> Bool {
     name.first == UInt8(ascii: ".") && name.starts(with: prefix.utf8) && TemporaryName(name) != nil
   }
 

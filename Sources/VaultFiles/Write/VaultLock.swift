@@ -40,7 +40,7 @@ package struct VaultLock: ~Copyable, Sendable {
 
 extension VaultRoot {
   /// Waits until no other run writes to the vault, for at most `patience`.
-  package borrowing func lock(waiting patience: Duration = .seconds(10)) throws(LockError) -> VaultLock {
+  package func lock(waiting patience: Duration = .seconds(10)) throws(LockError) -> VaultLock {
     // Opened anew: a lock belongs to one opening of a folder, and ends when that is closed.
     let folder: Descriptor
     do throws(SystemFailure) {

@@ -1,11 +1,15 @@
 /// A 64-bit fingerprint of bytes, the same on every machine and in every run.
 ///
-/// Tells whether a temporary file of a killed run holds a note's old or new content. Nobody gains by forging it, so
-/// it is made for speed: FNV-1a over words of eight bytes, with the high half folded in.
-struct ContentHash: Equatable {
-  let value: UInt64
+/// Tells whether a file holds what a note held, before or after a change. Nobody gains by forging it, so it is made
+/// for speed: FNV-1a over words of eight bytes, with the high half folded in.
+package struct ContentHash: Hashable, Sendable {
+  package let value: UInt64
 
-  init(_ bytes: [UInt8]) {
+  package init(value: UInt64) {
+    self.value = value
+  }
+
+  package init(_ bytes: [UInt8]) {
     let prime: UInt64 = 0x100_0000_01B3
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
     unsafe bytes.withUnsafeBytes { bytes in
@@ -25,13 +29,13 @@ struct ContentHash: Equatable {
   }
 
   /// Reads sixteen hexadecimal digits.
-  init?(hexadecimal: some StringProtocol) {
+  package init?(hexadecimal: some StringProtocol) {
     guard hexadecimal.utf8.count == 16, let value = UInt64(hexadecimal, radix: 16) else { return nil }
     self.value = value
   }
 
   /// Sixteen hexadecimal digits.
-  var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

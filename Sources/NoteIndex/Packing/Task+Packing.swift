@@ -1,0 +1,67 @@
+package import Notes
+
+extension TaskMark: Packable {
+  private static let all: [TaskMark] = [.open, .done, .cancelled, .other]
+
+  package func pack(into packer: inout Packer) {
+    packer.number(Self.all.firstIndex(of: self) ?? 0)
+  }
+
+  package init(from unpacker: inout Unpacker) { self = unpacker.choice(of: Self.all) }
+}
+
+extension TaskOwner: Packable {
+  package func pack(into packer: inout Packer) {
+    switch self {
+    case .me: packer.number(0)
+    case .somebody: packer.number(1)
+    case .link(let link): packer.number(2 + link)
+    }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    switch unpacker.number() {
+    case 0: self = .me
+    case 1: self = .somebody
+    case let number: self = .link(number - 2)
+    }
+  }
+}
+
+extension Task: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.number(line)
+    packer.value(mark)
+    packer.text(text)
+    packer.optional(due)
+    packer.optional(notBefore)
+    packer.optional(doneOn)
+    packer.range(links)
+    packer.value(owner)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(
+      line: unpacker.number(), mark: unpacker.value(), text: unpacker.text(), due: unpacker.optional(),
+      notBefore: unpacker.optional(), doneOn: unpacker.optional(), links: unpacker.range(),
+      owner: unpacker.value())
+  }
+}
+
+extension LogLine: Packable {
+  private static let directions: [Direction] = [.outgoing, .incoming, .both]
+
+  package func pack(into packer: inout Packer) {
+    packer.number(line)
+    packer.value(date)
+    packer.number(Self.directions.firstIndex(of: direction) ?? 0)
+    packer.text(text)
+    packer.range(links)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(
+      line: unpacker.number(), date: unpacker.value(), direction: unpacker.choice(of: Self.directions),
+      text: unpacker.text(), links: unpacker.range())
+  }
+}

@@ -1,0 +1,45 @@
+import Dispatch
+import Synchronization
+
+/// Work on all cores.
+package enum Parallel {
+  /// Work is handed out in portions of this many, so that no core waits for another.
+  private static let portion = 64
+
+  /// The results of `body` for 0, 1, … `count` − 1, in that order.
+  ///
+  /// `body` runs on several threads at once and must touch nothing that changes.
+  package static func map<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+    var portions = [[Result]](repeating: [], count: (count + portion - 1) / portion)
+    forEachPortion(count, body) { range, results in portions[range.lowerBound / portion] = results }
+    return portions.flatMap { $0 }
+  }
+
+  /// Hands over the results of `body` for 0, 1, … `count` − 1, a portion at a time and as they come.
+  ///
+  /// `body` runs on several threads at once and must touch nothing that changes. The calls of `collect` never
+  /// overlap; while one runs, no more than a portion a core waits.
+  package static func forEachPortion<Result>(
+    _ count: Int, _ body: (Int) -> Result, collect: (Range<Int>, [Result]) -> Void
+  ) {
+    withoutActuallyEscaping(body) { body in
+      withoutActuallyEscaping(collect) { collect in
+        run(count, body, collect)
+      }
+    }
+  }
+
+  private static func run<Result>(
+    _ count: Int, _ body: @escaping (Int) -> Result, _ collect: @escaping (Range<Int>, [Result]) -> Void
+  ) {
+    let lock = Mutex(())
+    nonisolated(unsafe) let body = body
+    // Called under the lock by the workers, and by nobody else until all are done.
+    nonisolated(unsafe) let collect = collect
+    DispatchQueue.concurrentPerform(iterations: (count + portion - 1) / portion) { index in
+      let range = (index * portion)..<min(count, (index + 1) * portion)
+      let results = range.map { unsafe body($0) }
+      lock.withLock { _ in unsafe collect(range, results) }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Notes
+import TestSupport
+import Testing
+import Workspace
+
+@Suite("BYTES 19: a cache that is lost costs time and nothing else")
+struct CacheFaultTests {
+  private static let files = [
+    "People/Ann.md": "---\ntype: person\n---\n# Ann\n",
+    "Meetings/2026-11-20 Lunch.md": "---\ntype: meeting\npeople: \"[[Ann]]\"\n---\nWith [[Ann]].\n",
+  ]
+
+  /// An indexed vault with a cache that knows it.
+  private func indexed() throws -> TemporaryFolder {
+    let vault = try TemporaryFolder(Self.files)
+    try vault.opened().index(WriteOptions(agreed: true))
+    vault.age()
+    try vault.opened().check()
+    return vault
+  }
+
+  /// The cache's file.
+  private func file(_ vault: TemporaryFolder) -> String { "\(vault.cachePath)/index.sqlite" }
+
+  @Test("BYTES 19: deleted, the cache is made again")
+  func deleted() throws {
+    let vault = try indexed()
+    try FileManager.default.removeItem(atPath: vault.cachePath)
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changes.isEmpty)
+    #expect(FileManager.default.fileExists(atPath: file(vault)))
+  }
+
+  @Test("BYTES 19: cut off anywhere, the cache is made again")
+  func truncated() throws {
+    let vault = try indexed()
+    let whole = try Data(contentsOf: URL(filePath: file(vault)))
+    for length in [0, 1, 50, 100, 1000, whole.count / 2, whole.count - 1] {
+      try whole.prefix(length).write(to: URL(filePath: file(vault)))
+      #expect(try vault.opened().index(WriteOptions(agreed: true)).changes.isEmpty, "\(length) bytes")
+      #expect(try vault.opened().verify().differences == [], "\(length) bytes")
+    }
+  }
+
+  @Test("BYTES 19: noise in the cache is noticed", arguments: 1...Soak.rounds(20))
+  func noise(_ round: Int) throws {
+    let seed = UInt64.random(in: 0...(.max))
+    var random = SeededGenerator(seed: seed)
+    let vault = try indexed()
+    var bytes = try Data(contentsOf: URL(filePath: file(vault)))
+    for _ in 1...(round % 3 == 0 ? 400 : 3) {
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+    }
+    try bytes.write(to: URL(filePath: file(vault)))
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changes.isEmpty, "seed \(seed)")
+    #expect(try vault.opened().verify().differences == [], "seed \(seed)")
+  }
+
+  @Test("BYTES 19: a file of another program or version is replaced")
+  func foreign() throws {
+    let vault = try indexed()
+    try Data("#!/bin/sh\necho hello\n".utf8).write(to: URL(filePath: file(vault)))
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changes.isEmpty)
+    #expect(try vault.opened().verify().cachedCount > 0)
+  }
+
+  @Test("BYTES 19: where no cache can be made, the run does without")
+  func unusable() throws {
+    let vault = try TemporaryFolder(Self.files)
+    try vault.write("in the way", to: "../\(vault.cachePath.split(separator: "/").last ?? "")")
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changedCount == 2)
+    let report = try vault.opened().verify()
+    #expect(report.problem != nil)
+    #expect(report.differences == [])
+  }
+
+  @Test("BYTES 29: nobody else may read the cache")
+  func permissions() throws {
+    let vault = try indexed()
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(vault.cachePath) == 0o700)
+    #expect(try mode(file(vault)) == 0o600)
+  }
+}
