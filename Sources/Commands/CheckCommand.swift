@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
   private func print(_ report: WriteReport) {
     let terminal = options.terminal
     var output = Output()
-    for finding in report.findings where verbose || finding.kind.level > .info {
+    for finding in report.findings where verbose || finding.level > .info {
       for line in finding.lines(terminal) { output.line(line) }
     }
     if verbose {
@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     let counts = [Finding.Level.error, .warning, .info].map { level in
-      (level, report.findings.count { $0.kind.level == level })
+      (level, report.findings.count { $0.level == level })
     }
     let words = counts.map { level, count in
       "\(count) \(level == .info ? "hint" : level.rawValue)\(count == 1 ? "" : "s")"

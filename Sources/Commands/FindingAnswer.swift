@@ -12,7 +12,7 @@ struct FindingAnswer: Encodable {
 
   init(_ finding: Finding) {
     name = finding.kind.name
-    level = finding.kind.level.rawValue
+    level = finding.level.rawValue
     path = finding.path.description
     line = finding.line
     column = finding.column
@@ -28,19 +28,19 @@ extension Finding {
   func lines(_ terminal: Terminal) -> [String] {
     let place = [path.description, line.map(String.init), column.map(String.init)].compactMap { $0 }
     let style: Terminal.Style =
-      switch kind.level {
+      switch level {
       case .error: .red
       case .warning: .yellow
       case .info: .dim
       }
-    let start = "\(Terminal.clean(place.joined(separator: ":"))): \(kind.level.rawValue)"
+    let start = "\(Terminal.clean(place.joined(separator: ":"))): \(level.rawValue)"
     let sentence = "\(start): \(Terminal.clean(kind.message))"
     let advice = wayOut.map(Terminal.clean)
     var lines: [String]
     if let width = terminal.width {
       lines = Paragraph.lines("\(sentence) [\(kind.name)]", width: width, indent: 4)
       lines[0] = lines[0].replacing(
-        ": \(kind.level.rawValue):", with: ": " + terminal.styled(kind.level.rawValue, style) + ":",
+        ": \(level.rawValue):", with: ": " + terminal.styled(level.rawValue, style) + ":",
         maxReplacements: 1)
       if let advice {
         lines += Paragraph.lines("    \(advice)", width: width, indent: 4).map { terminal.styled($0, .dim) }

@@ -15,7 +15,7 @@ enum Summary {
     if !paths.removed.isEmpty { parts.append("\(paths.removed.count) \(would)removed") }
     if paths.count == 0 { parts.append(isDryRun ? "nothing would change" : "nothing to write") }
     if !report.refused.isEmpty { parts.append("\(report.refused.count) left alone") }
-    let warnings = report.findings.count { $0.kind.level == .warning && !$0.kind.isAboutLinks }
+    let warnings = report.findings.count { $0.level == .warning && !$0.kind.isAboutLinks }
     let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"
     return parts.joined(separator: ", ") + "." + hint
   }

@@ -63,7 +63,7 @@ struct WriteArguments: ParsableArguments {
       return try JSONAnswer.print(WriteAnswer(report, command: name, today: today, isDryRun: isDryRun))
     }
     let terminal = options.terminal
-    for finding in report.findings where finding.kind.isToldByWritingCommands {
+    for finding in report.findings where finding.isToldByWritingCommands {
       for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
     }
     var output = Output()
@@ -89,9 +89,9 @@ struct WriteArguments: ParsableArguments {
   }
 }
 
-extension FindingKind {
+extension Finding {
   /// `index` and `strip` tell of what kept them from writing; `check` tells the rest.
   fileprivate var isToldByWritingCommands: Bool {
-    if case .notWritten = self { true } else { level == .error || name == "open-at-end" }
+    if case .notWritten = kind { true } else { level == .error || kind.name == "open-at-end" }
   }
 }

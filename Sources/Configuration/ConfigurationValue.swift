@@ -54,6 +54,35 @@ struct ConfigurationValue {
     }
   }
 
+  /// The values of a list, each under this key; a single value counts as a list of one.
+  func items() -> [ConfigurationValue] {
+    switch value.content {
+    case .empty: []
+    case .sequence(let items): items.map { ConfigurationValue(key: key, line: $0.line, value: $0) }
+    case .scalar, .mapping: [self]
+    }
+  }
+
+  /// Words or phrases, none of them empty.
+  func phrases(_ expected: String) throws(ConfigurationError) -> [String] {
+    let phrases = try texts(expected)
+    guard phrases.allSatisfy({ $0.contains { !$0.isWhitespace } }) else { throw wrong(expected) }
+    return phrases
+  }
+
+  /// Words of a fixed list, of which `what` says what it is of.
+  func names(_ what: String, among names: [String]) throws(ConfigurationError) -> [String] {
+    let expected = "a list of: \(names.joined(separator: ", "))"
+    return try items().map { (item) throws(ConfigurationError) in
+      guard case .scalar(let name, _) = item.value.content else { throw wrong(expected) }
+      guard names.contains(name) else {
+        throw .unknownName(
+          what: what, name: name, line: item.line, suggestion: Suggestion.nearest(to: name, among: names))
+      }
+      return name
+    }
+  }
+
   func count() throws(ConfigurationError) -> Int {
     let expected = "a whole number of 1 or more"
     guard let count = Int(try text(expected)), count >= 1 else { throw wrong(expected) }

@@ -9,6 +9,13 @@ extension Settings {
   ///
   /// - Throws: `ConfigurationError` with the line of the first thing that cannot be used.
   package static func read(_ bytes: [UInt8]) throws(ConfigurationError) -> Settings {
+    var configuration = Settings()
+    for entry in try entries(of: bytes) { try configuration.take(entry) }
+    return configuration
+  }
+
+  /// The keys of the top level with their values, each key once.
+  static func entries(of bytes: [UInt8]) throws(ConfigurationError) -> [ConfigurationValue] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let bounds = FrontMatterBounds(
       opening: start..<start, content: start..<bytes.count, closing: bytes.count..<bytes.count,
@@ -18,18 +25,18 @@ extension Settings {
     if let problem = file.problem {
       throw .notYAML(line: problem.line, column: problem.column, reason: problem.words)
     }
-    var configuration = Settings()
     var seen: Set<String> = []
-    for entry in file.entries {
+    return try file.entries.map { (entry) throws(ConfigurationError) in
       guard seen.insert(entry.key).inserted else { throw .duplicateKey(key: entry.key, line: entry.line) }
-      try configuration.take(ConfigurationValue(key: entry.key, line: entry.line, value: entry.value))
+      return ConfigurationValue(key: entry.key, line: entry.line, value: entry.value)
     }
-    return configuration
   }
 
   private static let keyNames = [
-    "language", "timezone", "links", "ignore", "folders", "keys", "backlinks", "follow_ups", "follow_up",
-    "default_cadence", "tiers", "cadence_by",
+    "language", "timezone", "links", "ignore", "folders", "keys", "owners", "blocks", "backlinks", "person",
+    "brief", "follow_ups", "follow_up", "default_cadence", "tiers", "cadence_by", "celebrate", "terms",
+    "words",
+    "rules",
   ]
 
   private mutating func take(_ entry: ConfigurationValue) throws(ConfigurationError) {
@@ -41,12 +48,20 @@ extension Settings {
     case "ignore": ignore = try entry.texts("a list of gitignore patterns")
     case "folders": try takeFolders(entry)
     case "keys": try takeKeys(entry)
+    case "owners": try takeOwners(entry)
+    case "blocks": try takeBlocks(entry)
     case "backlinks": try takeBacklinks(entry)
+    case "person": try takePerson(entry)
+    case "brief": brief = try entry.choice("asked or auto")
     case "follow_ups": try takeFollowUps(entry)
     case "follow_up": try takeFollowUp(entry)
     case "default_cadence": defaultCadence = try entry.interval()
     case "tiers": try takeTiers(entry)
     case "cadence_by": try takeCadenceBy(entry)
+    case "celebrate": try takeCelebrate(entry)
+    case "terms": try takeTerms(entry)
+    case "words": try takeWords(entry)
+    case "rules": try takeRules(entry)
     default: throw entry.unknown(among: Self.keyNames)
     }
   }
@@ -66,16 +81,8 @@ extension Settings {
       guard let meaning = KeyTable.standard.meaning(of: item.key) else {
         throw item.unknown(among: KeyTable.standard.names)
       }
-      for word in try item.texts("a list of keys") { keys.append(ExtraKey(key: word, meaning: meaning)) }
-    }
-  }
-
-  private mutating func takeBacklinks(_ entry: ConfigurationValue) throws(ConfigurationError) {
-    for item in try entry.pairs("where and limit") {
-      switch item.key {
-      case "where": backlinks.place = try item.choice("all, people or asked")
-      case "limit": backlinks.limit = try item.count()
-      default: throw item.unknown(among: ["where", "limit"])
+      for word in try item.texts("a list of keys") {
+        keys.append(ExtraKey(key: word, meaning: meaning, builtIn: item.key))
       }
     }
   }
@@ -97,9 +104,10 @@ extension Settings {
   }
 
   private mutating func takeFollowUp(_ entry: ConfigurationValue) throws(ConfigurationError) {
-    for item in try entry.pairs("within, limit, stale and first_contact") {
+    for item in try entry.pairs("within, lead, limit, stale and first_contact") {
       switch item.key {
       case "within": followUp.within = try item.days()
+      case "lead": followUp.lead = try item.days()
       case "limit": followUp.limit = try item.count()
       case "stale": followUp.stale = try item.days()
       case "first_contact":
@@ -109,13 +117,13 @@ extension Settings {
           throw item.wrong("three numbers of days, such as [2, 14, 30]")
         }
         followUp.firstContact = days
-      default: throw item.unknown(among: ["within", "limit", "stale", "first_contact"])
+      default: throw item.unknown(among: ["within", "lead", "limit", "stale", "first_contact"])
       }
     }
   }
 
   private mutating func takeTiers(_ entry: ConfigurationValue) throws(ConfigurationError) {
-    let names = ["inner", "close", "active", "wider", "distant"]
+    let names = Self.tierNames
     for item in try entry.pairs(names.joined(separator: ", ")) {
       guard let place = names.firstIndex(of: item.key) else { throw item.unknown(among: names) }
       tiers[place] = try item.days()

@@ -13,7 +13,14 @@ package struct Settings: Equatable, Sendable {
   package var folders: [String: NoteKind] = NoteRules.standardFolders
   /// More keys, each with what it means.
   package var keys: [ExtraKey] = []
+  /// The me notes of a vault that several people share.
+  package var owners: [Owner] = []
+  /// Which blocks notes are given without asking for them.
+  package var blocks = Self.standardBlocks
   package var backlinks = Backlinks()
+  /// How many lines a `person` block shows of each sort.
+  package var personLimit = 20
+  package var brief = Brief.asked
   /// The note that holds the list of follow-ups, from the root; nil if none is wanted.
   package var followUps: NotePath? = NotePath("Follow-ups.md")
   package var followUp = FollowUp()
@@ -24,6 +31,12 @@ package struct Settings: Equatable, Sendable {
   /// Days between contacts by tag and by circle.
   package var cadenceByTag: [String: Int] = [:]
   package var cadenceByCircle: [String: Int] = [:]
+  package var celebrate = Celebrate()
+  /// Groups of terms that mean the same.
+  package var terms: [[String]] = []
+  package var words = Words()
+  /// What becomes of findings, by their names.
+  package var rules: [String: FindingRule] = [:]
 
   package init() {}
 
@@ -50,22 +63,15 @@ extension Settings {
   package struct ExtraKey: Equatable, Sendable {
     package let key: String
     package let meaning: Meaning
-  }
-
-  package struct Backlinks: Equatable, Sendable {
-    package enum Place: String, CaseIterable, Sendable {
-      case all, people, asked
-    }
-
-    /// Which notes are given a block without asking for it.
-    package var place = Place.all
-    /// How many entries a block shows.
-    package var limit = 200
+    /// The built-in key that it stands beside, as the configuration writes it.
+    package let builtIn: String
   }
 
   package struct FollowUp: Equatable, Sendable {
     /// Days ahead that count as this week.
     package var within = 7
+    /// Days ahead that birthdays and booked meetings are told of.
+    package var lead = 7
     /// Rows shown under Today.
     package var limit = 7
     /// Days after which an overdue row is only asked about.

@@ -6,12 +6,22 @@ package struct Finding: Equatable, Sendable {
   package let line: Int?
   /// The 1-based column in bytes.
   package let column: Int?
+  /// How much it weighs: its kind's level, unless the configuration gives another.
+  package private(set) var level: Level
 
   package init(_ kind: FindingKind, path: NotePath, line: Int? = nil, column: Int? = nil) {
     self.kind = kind
     self.path = path
     self.line = line
     self.column = column
+    level = kind.level
+  }
+
+  /// The same finding with another weight.
+  package func weighing(_ level: Level) -> Finding {
+    var finding = self
+    finding.level = level
+    return finding
   }
 
   /// How much a finding weighs: an error makes `index` and `check` exit with 1.

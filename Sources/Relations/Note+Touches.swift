@@ -10,12 +10,13 @@ extension Note {
   }
 
   /// What kind of contact a meeting's note tells of: its channel, else a word of its name.
-  var touchKind: Touch.Kind {
+  func touchKind(_ words: ContactWords) -> Touch.Kind {
     if kind == .event || value(.event) != nil { return .event }
-    let words =
+    let texts =
       values(.channel).map(\.text) + values(.type).map(\.text) + tags + names.map(\.text)
-    for word in words {
-      if let kind = Phrases.contact.first(in: word) { return kind }
+    for text in texts {
+      // A word of the configuration tells of no kind, and a meeting is one.
+      if let kind = words.contact.first(in: text), kind != .other { return kind }
     }
     return .meeting
   }
@@ -25,9 +26,9 @@ extension LineContext {
   /// What kind of contact a journal's line tells of; nil if it tells of none.
   ///
   /// It takes a word of contact, a time of day, or a heading such as “Met”.
-  var journalKind: Touch.Kind? {
-    guard Phrases.notYet.first(in: text) == nil, Phrases.calledOff.first(in: text) == nil else { return nil }
-    if let kind = Phrases.contact.first(in: text) { return kind }
+  func journalKind(_ words: ContactWords) -> Touch.Kind? {
+    guard words.notYet.first(in: text) == nil, Phrases.calledOff.first(in: text) == nil else { return nil }
+    if let kind = words.contact.first(in: text) { return kind }
     if text.hasClockTime { return .other }
     return heading.flatMap { Phrases.metHeading.first(in: $0) } == nil ? nil : .other
   }

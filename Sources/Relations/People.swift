@@ -27,7 +27,7 @@ package struct People: Sendable {
       if resolved.note.kind == .person { facts[.note(NoteID(index))] = PersonFacts(resolved.note) }
       if resolved.note.kind == .me { me.insert(.note(NoteID(index))) }
     }
-    var finder = TouchFinder(today: today, me: me)
+    var finder = TouchFinder(today: today, me: me, words: ContactWords(settings.words))
     finder.read(notes)
     let known = finder.touches.filter { Self.isShown($0.person, notes) }
     self.me = me

@@ -7,13 +7,15 @@ struct TouchFinder {
   private(set) var touches: [Touch] = []
   private(set) var bookings: [Booking] = []
   let me: Set<PersonID>
+  private let words: ContactWords
 
   /// The note being read.
   private var id = NoteID(0)
 
-  init(today: CalendarDay, me: Set<PersonID>) {
+  init(today: CalendarDay, me: Set<PersonID>, words: ContactWords) {
     self.today = today
     self.me = me
+    self.words = words
   }
 
   mutating func read(_ notes: [ResolvedNote]) {
@@ -74,13 +76,13 @@ struct TouchFinder {
       if let day = days.first(where: { $0 != note.day }) { book(people, on: day, line: 1) }
       return
     }
-    let kind = note.touchKind
+    let kind = note.touchKind(words)
     if let day = note.day { add(people, on: day, kind, line: 1, lines: linesOfTheirOwn(resolved)) }
     for heading in note.headings {
       guard let day = DateReading.prefix(of: heading.text)?.reading.day, day != note.day,
         Phrases.calledOff.first(in: heading.text) == nil
       else { continue }
-      add(people, on: day, Phrases.contact.first(in: heading.text) ?? kind, line: heading.line)
+      add(people, on: day, words.contact.first(in: heading.text) ?? kind, line: heading.line)
     }
   }
 
@@ -93,7 +95,7 @@ struct TouchFinder {
       let title = note.headings.first { $0.level == 1 }?.line
       people = linked(resolved) { $0.line == title }
       if people.isEmpty {
-        people = linked(resolved) { $0.task == nil && Phrases.notYet.first(in: $0.text) == nil }
+        people = linked(resolved) { $0.task == nil && words.notYet.first(in: $0.text) == nil }
       }
     }
     let absent = Set(resolved.absentees)
@@ -125,7 +127,7 @@ struct TouchFinder {
     }
     for (context, people) in byContext where people.count == 1 {
       let context = note.contexts[context]
-      guard context.task == nil, Phrases.notYet.first(in: context.text) == nil else { continue }
+      guard context.task == nil, words.notYet.first(in: context.text) == nil else { continue }
       for person in people { lines[person] = min(lines[person] ?? context.line, context.line) }
     }
     return lines
@@ -147,7 +149,9 @@ struct TouchFinder {
       if people[context]?.contains(person) != true { people[context, default: []].append(person) }
     }
     for (place, context) in note.contexts.enumerated() {
-      guard let named = people[place], context.task == nil, let kind = context.journalKind else { continue }
+      guard let named = people[place], context.task == nil, let kind = context.journalKind(words) else {
+        continue
+      }
       add(named, on: day, kind, line: context.line, lines: Self.own(named, context.line))
     }
   }
@@ -159,9 +163,9 @@ struct TouchFinder {
     let person = PersonID.note(id)
     let days = LogDays(note.logLines, today: today)
     for (line, day) in zip(note.logLines, days.days) {
-      guard let day, day > today || Phrases.notYet.first(in: line.text) == nil else { continue }
+      guard let day, day > today || words.notYet.first(in: line.text) == nil else { continue }
       if Phrases.calledOff.first(in: line.text) != nil { continue }
-      let kind = Phrases.contact.first(in: line.text) ?? .other
+      let kind = words.contact.first(in: line.text) ?? .other
       let direction = line.direction == .both ? nil : line.direction
       add(
         [person] + companions(line, resolved), on: day, kind, direction, line: line.line,
@@ -193,7 +197,7 @@ struct TouchFinder {
       guard let day = task.doneOn ?? resolved.note.day, day <= today else { continue }
       let promise = Promise(task, in: resolved, at: id, me: me)
       guard !promise.named.isEmpty else { continue }
-      let kind = Phrases.contact.first(in: task.text) ?? .other
+      let kind = words.contact.first(in: task.text) ?? .other
       add(
         promise.named, on: day, kind, promise.isMine ? .outgoing : .incoming, line: task.line,
         lines: Self.own(promise.named, task.line))

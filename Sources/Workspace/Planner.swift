@@ -80,20 +80,12 @@ struct Planner {
       switch note.blockChoice {
       case .off: []
       case .only(let names): names.compactMap(BlockName.init(rawValue:))
-      case .standard: isGivenBacklinks(note) ? [.backlinks] : []
+      case .standard: settings.blocksAdded(to: note.kind).compactMap { BlockName(rawValue: $0.rawValue) }
       }
     if isFollowUpsNote(note), !names.contains(.followUps), note.blockChoice != .off {
       names.insert(.followUps, at: 0)
     }
     return names.map { BlockPlan.Wanted(name: $0, lines: lines(of: $0, in: note, id)) }
-  }
-
-  private func isGivenBacklinks(_ note: Note) -> Bool {
-    switch settings.backlinks.place {
-    case .all: true
-    case .people: [.person, .meeting, .event, .goal].contains(note.kind)
-    case .asked: false
-    }
   }
 
   private func isFollowUpsNote(_ note: Note) -> Bool {

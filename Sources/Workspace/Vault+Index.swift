@@ -1,3 +1,4 @@
+import Configuration
 import NoteIndex
 import Notes
 import VaultFiles
@@ -68,7 +69,7 @@ extension Vault {
     var report = WriteReport()
     guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
       report.changes = planned.changes
-      report = Self.completed(report, contents, planned)
+      report = completed(report, contents, planned)
       if isIndex, options.overwriting.isEmpty { settle(report, contents, planned) }
       return report
     }
@@ -90,7 +91,7 @@ extension Vault {
       planned = plan(contents, overwriting, NoteFiles(root: root))
       planned.reportStale()
     }
-    return Self.completed(report, contents, planned)
+    return completed(report, contents, planned)
   }
 
   /// The paths of the notes that a person means by names or paths.
@@ -102,7 +103,7 @@ extension Vault {
     return paths
   }
 
-  private borrowing func lock() throws(WorkspaceError) -> VaultLock {
+  borrowing func lock() throws(WorkspaceError) -> VaultLock {
     do throws(LockError) {
       return try root.lock()
     } catch .lockedByAnotherRun {
@@ -112,12 +113,14 @@ extension Vault {
     }
   }
 
-  static func completed(_ report: WriteReport, _ contents: VaultContents, _ plan: Plan) -> WriteReport {
+  borrowing func completed(
+    _ report: WriteReport, _ contents: VaultContents, _ plan: Plan
+  ) -> WriteReport {
     var report = report
     report.skipped = contents.scan.skipped
     report.noteCount = contents.sources.count { $0 != nil }
     report.refused = (report.refused + plan.refused).sorted()
-    report.findings = (contents.findings + plan.findings + report.findings).sorted()
+    report.findings = settings.ruled((contents.findings + plan.findings + report.findings).sorted())
     return report
   }
 }

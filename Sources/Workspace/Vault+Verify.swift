@@ -40,7 +40,7 @@ extension Vault {
     report.problem = cache.problem.map { "\($0)" }
     report.differences = Self.differences(cached, full)
     if let answer,
-      Self.completed(WriteReport(), full.contents, full.plan) != answer || !full.plan.changes.isEmpty
+      completed(WriteReport(), full.contents, full.plan) != answer || !full.plan.changes.isEmpty
     {
       report.differences.append(.answer)
     }

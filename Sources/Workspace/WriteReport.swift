@@ -18,7 +18,7 @@ package struct WriteReport: Equatable, Sendable {
 
   /// Whether something needs a person: a finding at error level or a note left alone.
   package var needsAttention: Bool {
-    !refused.isEmpty || findings.contains { $0.kind.level == .error }
+    !refused.isEmpty || findings.contains { $0.level == .error }
   }
 
   /// How many files the run changed.

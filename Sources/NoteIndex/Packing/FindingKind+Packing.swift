@@ -1,17 +1,21 @@
 package import Notes
 
 extension Finding: Packable {
+  private static let levels: [Level] = [.info, .warning, .error]
+
   package func pack(into packer: inout Packer) {
     packer.value(path)
     packer.value(kind)
     packer.optional(line)
     packer.optional(column)
+    packer.number(Self.levels.firstIndex(of: level) ?? 0)
   }
 
   package init(from unpacker: inout Unpacker) {
     let path: NotePath = unpacker.value()
-    self.init(
+    let finding = Finding(
       unpacker.value(), path: path, line: unpacker.optionalNumber(), column: unpacker.optionalNumber())
+    self = finding.weighing(unpacker.choice(of: Self.levels))
   }
 }
 
