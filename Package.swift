@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "VaultFiles", "Text",
+        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "VaultFiles", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "enishi", dependencies: ["Commands"]),

@@ -21,8 +21,8 @@ enum Failure: Error {
 extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
-    case .noVault, .configuration, .unknownTimeZone, .notAgreed: .usage
-    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock: .failure
+    case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured: .usage
+    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure: .failure
     case .unknownNote, .ambiguousNote: .attention
     }
   }

@@ -26,14 +26,21 @@ struct VaultOptions: ParsableArguments {
   ///
   /// - Parameter folder: The folder named as the command's argument.
   func open(_ folder: String? = nil) throws -> Vault {
-    try Failure.reported {
-      if let vault, let folder, vault != folder {
-        throw Failure.usage("the vault is named twice: --vault \(vault) and \(folder)")
-      }
-      let path = try VaultLocator.locate(
-        named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"), from: Terminal.currentFolder)
-      return try Vault.open(at: path, today: today, cache: .standard)
+    try Failure.reported { try Vault.open(at: try locate(folder).path, today: today, cache: .standard) }
+  }
+
+  /// Finds the vault that is meant.
+  func locate(_ folder: String? = nil) throws -> VaultPlace {
+    try Failure.reported { try place(folder) }
+  }
+
+  /// Finds the vault that is meant, without telling of a failure.
+  func place(_ folder: String?) throws -> VaultPlace {
+    if let vault, let folder, vault != folder {
+      throw Failure.usage("the vault is named twice: --vault \(vault) and \(folder)")
     }
+    return try VaultLocator.locate(
+      named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"), from: Terminal.currentFolder)
   }
 
   var terminal: Terminal { Terminal(color) }

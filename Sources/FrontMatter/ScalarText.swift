@@ -1,10 +1,10 @@
 /// Writes text as a YAML scalar on one line.
-enum ScalarText {
+package enum ScalarText {
   /// The text as it may stand after `key: `.
   ///
   /// The quotes of the value that it replaces stay (BYTES 11). Otherwise the text is plain where every YAML
   /// reader takes it for the same text, such as dates and words, and double-quoted where not.
-  static func written(_ text: String, replacing style: ScalarStyle = .plain) -> String {
+  package static func written(_ text: String, replacing style: ScalarStyle = .plain) -> String {
     switch style {
     case .plain where isSafePlain(text):
       text

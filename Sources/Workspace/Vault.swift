@@ -22,23 +22,24 @@ package struct Vault: ~Copyable {
     at path: String, today: CalendarDay? = nil, cache: CachePlace = .none
   ) throws(WorkspaceError) -> Vault {
     let root = try openRoot(at: path)
-    let file = try readConfiguration(root)
-    let settings = try file.map(settings)
+    let configuration = try configurationBytes(root)
+    let settings = try configuration.map(settings)
     if let zone = settings?.timeZone, !Today.knows(zone) { throw .unknownTimeZone(zone) }
     let day = today ?? Today.day(in: settings?.timeZone)
     let cacheFolder = cache.folder(forVaultAt: root.realPath)
     return Vault(
       root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day,
-      cache: VaultCache(inFolder: cacheFolder), configurationHash: ContentHash(file?.bytes ?? []))
+      cache: VaultCache(inFolder: cacheFolder), configurationHash: ContentHash(configuration ?? []))
   }
 
   private static func openRoot(at path: String) throws(WorkspaceError) -> VaultRoot {
     do throws(VaultError) { return try VaultRoot(at: path) } catch { throw .cannotOpen("\(error)") }
   }
 
-  private static func readConfiguration(_ root: borrowing VaultRoot) throws(WorkspaceError) -> ReadNote? {
+  /// What stands in the configuration; nil if there is none.
+  static func configurationBytes(_ root: VaultRoot) throws(WorkspaceError) -> [UInt8]? {
     do throws(ReadError) {
-      return try root.read(Settings.path)
+      return try root.read(Settings.path).bytes
     } catch .vanished {
       return nil
     } catch {
@@ -46,8 +47,8 @@ package struct Vault: ~Copyable {
     }
   }
 
-  private static func settings(_ file: ReadNote) throws(WorkspaceError) -> Settings {
-    do throws(ConfigurationError) { return try Settings.read(file.bytes) } catch {
+  private static func settings(_ bytes: [UInt8]) throws(WorkspaceError) -> Settings {
+    do throws(ConfigurationError) { return try Settings.read(bytes) } catch {
       throw .configuration(error)
     }
   }

@@ -10,12 +10,13 @@ package enum VaultLocator {
   /// `.enishi`, else the nearest that holds `.obsidian`, `.zk` or `.git`.
   package static func locate(
     named: String?, environment: String?, from folder: String
-  ) throws(WorkspaceError) -> String {
-    if let named { return named }
-    if let environment, !environment.isEmpty { return environment }
+  ) throws(WorkspaceError) -> VaultPlace {
+    if let named { return VaultPlace(path: named, reason: .named) }
+    if let environment, !environment.isEmpty { return VaultPlace(path: environment, reason: .environment) }
     for marks in [[".enishi"], [".obsidian", ".zk", ".git"]] {
-      for candidate in ancestors(of: folder) where marks.contains(where: { exists("\(candidate)/\($0)") }) {
-        return candidate
+      for candidate in ancestors(of: folder) {
+        guard let mark = marks.first(where: { exists("\(candidate)/\($0)") }) else { continue }
+        return VaultPlace(path: candidate, reason: .mark(mark))
       }
     }
     throw .noVault(from: folder)

@@ -9,6 +9,9 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case cannotScan(String)
   case configuration(ConfigurationError)
   case unknownTimeZone(String)
+  /// `init` never overwrites a configuration.
+  case alreadyConfigured(vault: String)
+  case cannotConfigure(String)
   case lockedByAnotherRun
   case cannotLock(String)
   /// Another program kept saving notes while all was compared.
@@ -24,13 +27,16 @@ extension WorkspaceError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noVault(let folder):
-      "no vault at or above \(folder), which is a folder with .enishi, .obsidian, .zk or .git in it; name one, as in --vault ."
+      "no vault at or above \(folder), which is a folder with .enishi, .obsidian, .zk or .git in it; name one, as in --vault ., or make one with `enishi init`"
     case .cannotOpen(let reason): reason
     case .cannotScan(let reason): "the vault cannot be listed: \(reason)"
     case .configuration(let error):
       "\(Settings.path)\(error.line.map { ":\($0)" } ?? ""): \(error); nothing was written"
     case .unknownTimeZone(let name):
       "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo; nothing was written"
+    case .alreadyConfigured(let vault):
+      "\(vault)/\(Settings.path) is there already and stays as it is; `enishi config` shows what is in force"
+    case .cannotConfigure(let reason): "\(Settings.path): \(reason)"
     case .lockedByAnotherRun: "another run is writing to this vault; try again when it is done"
     case .cannotLock(let reason): reason
     case .keepsChanging: "notes kept changing while they were compared; try again when nothing is being saved"

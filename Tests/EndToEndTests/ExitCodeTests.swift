@@ -11,6 +11,13 @@ struct ExitCodeTests {
       ("enishi backlinks Nobody", 1), ("echo '[[kim]]' >> Home.md; enishi index --check", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi index", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi check", 1),
+      ("enishi config", 0), ("echo '[[Nobody at all]]' >> Home.md; enishi check", 0),
+      (
+        "echo 'rules: {broken-link: error}' > .enishi/config.yaml; echo '[[Nobody at all]]' >> Home.md; enishi check",
+        1
+      ),
+      ("enishi init --yes", 2), ("rm .enishi/config.yaml; enishi init", 2),
+      ("rm .enishi/config.yaml; enishi init --dry-run", 0), ("rm .enishi/config.yaml; enishi init -y", 0),
       ("enishi due --no-such-option", 2), ("echo 'no: such' > .enishi/config.yaml; enishi index", 2),
       ("enishi strip && rm -r .enishi && enishi --help && enishi index --vault .", 2),
       ("enishi index --vault /no/such/folder", 3), ("enishi due > /dev/full", 3),

@@ -10,4 +10,5 @@ package enum SystemCall: String, Hashable, Sendable, CaseIterable {
   /// `renameat2` with `RENAME_NOREPLACE`; `renameatx_np` with `RENAME_EXCL` on macOS.
   case renameNoReplace
   case rename, link, unlink
+  case mkdir, rmdir
 }

@@ -64,6 +64,16 @@ extension SystemCalls {
     _ = try attempt(.unlink, name) { unsafe unlinkat(folder.number, name.characters, 0) }
   }
 
+  /// Makes a folder; the umask and the parent's default ACL say who may use it.
+  func makeFolder(_ name: FileName, in folder: borrowing Descriptor) throws(SystemFailure) {
+    _ = try attempt(.mkdir, name) { unsafe mkdirat(folder.number, name.characters, 0o777) }
+  }
+
+  /// Removes a folder if it is empty.
+  func removeFolder(_ name: FileName, in folder: borrowing Descriptor) throws(SystemFailure) {
+    _ = try attempt(.rmdir, name) { unsafe unlinkat(folder.number, name.characters, AT_REMOVEDIR) }
+  }
+
   #if os(Linux)
     /// Waits until all that was written to the file system of `folder` is on the disk.
     func synchronizeFileSystem(of folder: borrowing Descriptor) throws(SystemFailure) {
