@@ -22,7 +22,8 @@ extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
     case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured: .usage
-    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure: .failure
+    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
+      .failure
     case .unknownNote, .ambiguousNote: .attention
     }
   }

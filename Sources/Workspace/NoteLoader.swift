@@ -15,72 +15,78 @@ struct NoteLoader {
     var isRead = true
   }
 
-  let scan: VaultScan
+  /// The notes of the scan.
+  let notes: [ScannedNote]
+  let manifest: ScanManifest
   /// When the scan began.
   let moment: Int64
   let rules: NoteRules
   /// Under which program and configuration rows of the cache hold.
   let basis: [UInt8]
   let files: NoteFiles
-  /// Told now and then how many notes are done.
-  let progress: (Int) -> Void
 
   /// So many bytes of notes stay in memory for blocks to be computed from; those of more notes are read again.
   private static let keptBytes = 48 << 20
 
   /// Loads all notes, in the order of the scan, and brings the cache up to date.
-  func load(_ cache: VaultCache) -> [Loaded] {
-    cache.attempt { cache throws(CacheError) in try load(cache) }
-      ?? load(known: [:], ScanManifest(), nil).notes
+  ///
+  /// - Parameter progress: Told now and then how many notes are done.
+  func load(_ cache: VaultCache, progress: (Int) -> Void) -> [Loaded] {
+    cache.attempt { cache throws(CacheError) in try load(cache, progress) }
+      ?? load(known: [:], ScanManifest(), nil, progress).notes
   }
 
-  private func load(_ cache: NoteCache) throws(CacheError) -> [Loaded] {
+  private func load(_ cache: NoteCache, _ progress: (Int) -> Void) throws(CacheError) -> [Loaded] {
     try cache.begin(.reading)
-    if try cache.value(.basis) == basis, try cache.value(.manifest) == scan.manifest.bytes {
+    if try cache.holds(.basis, basis), try cache.holds(.manifest, manifest.bytes) {
       let known = try cache.notes()
       cache.rollback()
-      return load(known: known, scan.manifest, nil).notes
+      return load(known: known, manifest, nil, progress).notes
     }
     cache.rollback()
     try cache.begin(.writing)
-    if try cache.value(.basis) != basis { try cache.clear() }
+    if try !cache.holds(.basis, basis) { try cache.clear() }
     let known = try cache.notes()
-    let manifest = ScanManifest(bytes: try cache.value(.manifest) ?? [])
-    let (notes, states, failure) = load(known: known, manifest, cache)
+    let earlier = ScanManifest(bytes: try cache.value(.manifest) ?? [])
+    let (loaded, states, failure) = load(known: known, earlier, cache, progress)
     if let failure { throw failure }
     try forget(known, cache)
+    try cache.forget(.settled)
     try cache.set(.basis, to: basis)
-    try cache.set(.manifest, to: scan.manifest.replacing(states).bytes)
+    try cache.set(.manifest, to: manifest.replacing(states).bytes)
     try cache.commit()
-    return notes
+    return loaded
   }
 
   /// Drops the rows of notes that are gone.
   private func forget(_ known: [NotePath: CachedNote], _ cache: NoteCache) throws(CacheError) {
     guard !known.isEmpty else { return }
-    let paths = Set(scan.notes.map(\.path))
+    let paths = Set(notes.map(\.path))
     for path in known.keys where !paths.contains(path) { try cache.remove(path) }
   }
 
   /// - Parameters:
   ///   - known: The rows of the cache.
-  ///   - manifest: The states of the files of which they were made.
+  ///   - earlier: The states of the files of which they were made.
   ///   - cache: Where new rows go, one worker at a time; nil to keep nothing.
   /// - Returns: The notes; for those that were opened, by place, the state of the file that the cache may trust, nil
   ///   for none; and why rows could not be kept.
   private func load(
-    known: [NotePath: CachedNote], _ manifest: ScanManifest, _ cache: NoteCache?
+    known: [NotePath: CachedNote], _ earlier: ScanManifest, _ cache: NoteCache?,
+    _ progress: (Int) -> Void
   ) -> (notes: [Loaded], states: [Int: FileIdentity?], failure: CacheError?) {
-    let isUnchanged = known.isEmpty ? [] : manifest.knows(scan.notes)
-    let count = scan.notes.count
+    let isUnchanged = known.isEmpty ? [] : earlier.knows(notes)
+    let count = notes.count
     var portions: [Int: [Loaded]] = [:]
     var states: [Int: FileIdentity?] = [:]
     var failure: CacheError?
     var (done, kept) = (0, 0)
-    Parallel.forEachPortion(count) { place in
-      let cached = known[scan.notes[place].path]
-      if !isUnchanged.isEmpty, isUnchanged[place], let outcome = recall(place, cached) { return outcome }
-      return read(place, cached, keepingRow: cache != nil)
+    Parallel.forEachPortion(count) { range in
+      range.map { place in
+        let cached = known[notes[place].path]
+        if !isUnchanged.isEmpty, isUnchanged[place], let outcome = recall(place, cached) { return outcome }
+        return read(place, cached, keepingRow: cache != nil)
+      }
     } collect: { range, outcomes in
       portions[range.lowerBound] = outcomes.map { $0.loaded.releasing(kept > Self.keptBytes, &kept) }
       done += range.count
@@ -89,11 +95,10 @@ struct NoteLoader {
       for (place, outcome) in zip(range, outcomes) where outcome.isRead {
         states[place] = .some(trusted(outcome.loaded))
         guard let row = outcome.row else { continue }
-        do throws(CacheError) { try cache.insert(scan.notes[place].path, row) } catch { failure = error }
+        do throws(CacheError) { try cache.insert(notes[place].path, row) } catch { failure = error }
       }
     }
-    let notes = portions.sorted { $0.key < $1.key }.flatMap(\.value)
-    return (notes, states, failure)
+    return (portions.sorted { $0.key < $1.key }.flatMap(\.value), states, failure)
   }
 
   /// The state of a file that was opened, if a later change of the file is sure to show.
@@ -108,7 +113,7 @@ struct NoteLoader {
 
   /// The note as the cache has it; nil if that is nothing.
   private func recall(_ place: Int, _ cached: CachedNote?) -> Outcome? {
-    let scanned = scan.notes[place]
+    let scanned = notes[place]
     guard let cached, let note = Note(at: scanned.path, packed: cached.record) else { return nil }
     let source = NoteSource(identity: scanned.identity, hash: cached.hash, file: nil)
     return Outcome(loaded: .success((note, source)), isRead: false)
@@ -116,7 +121,7 @@ struct NoteLoader {
 
   /// Reads the file; parses it only if the cache does not know its bytes.
   private func read(_ place: Int, _ cached: CachedNote?, keepingRow: Bool) -> Outcome {
-    let path = scan.notes[place].path
+    let path = notes[place].path
     switch files.read(path) {
     case .failure(let error): return Outcome(loaded: .failure(error))
     case .success(let file):

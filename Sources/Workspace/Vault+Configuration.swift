@@ -69,7 +69,8 @@ extension Vault {
     progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> ConsentQuestion {
     let contents = try read(progress: progress)
-    return ConsentQuestion(Planner(contents, settings, today: today, files: NoteFiles(root: root)).plan, contents)
+    return ConsentQuestion(
+      Planner(contents, settings, today: today, files: NoteFiles(root: root)).plan, contents)
   }
 
   /// Writes the configuration of a vault that has none.

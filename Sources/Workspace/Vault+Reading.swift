@@ -34,7 +34,14 @@ extension Vault {
     var sources: [NoteSource?] = []
     var notes: [Note] = []
     var findings = scan.problems.map(Self.finding)
-    for (scanned, result) in zip(scan.notes, load(scan, moment, rules, cache, progress)) {
+    let scannedNotes = scan.notes
+    let loader = NoteLoader(
+      notes: scannedNotes, manifest: scan.manifest, moment: moment, rules: rules, basis: basis,
+      files: NoteFiles(root: root))
+    let loaded = loader.load(cache) {
+      progress(Progress(stage: .reading, done: $0, total: scannedNotes.count))
+    }
+    for (scanned, result) in zip(scannedNotes, loaded) {
       switch result {
       case .success(let (note, source)):
         sources.append(source)
@@ -50,18 +57,6 @@ extension Vault {
       scan: scan, sources: sources, resolved: resolved,
       people: People(resolved.notes, settings: settings, today: today),
       findings: (findings + resolved.findings).sorted())
-  }
-
-  private borrowing func load(
-    _ scan: VaultScan, _ moment: Int64, _ rules: NoteRules, _ cache: VaultCache,
-    _ progress: (Progress) -> Void
-  ) -> [NoteLoader.Loaded] {
-    let files = NoteFiles(root: root)
-    return withoutActuallyEscaping(progress) { progress in
-      NoteLoader(scan: scan, moment: moment, rules: rules, basis: basis, files: files) {
-        progress(Progress(stage: .reading, done: $0, total: scan.notes.count))
-      }.load(cache)
-    }
   }
 
   /// What decides how a note is read, besides its bytes.

@@ -12,11 +12,11 @@ extension Vault {
     guard scan.leftovers.isEmpty else { return nil }
     let key = settledKey
     let found = cache.attempt { cache throws(CacheError) in
-      try cache.value(.manifest) == scan.manifest.bytes ? cache.value(.settled) : nil
+      try cache.holds(.manifest, scan.manifest.bytes) ? cache.value(.settled) : nil
     }
     guard let packed = found ?? nil else { return nil }
     var unpacker = Unpacker(packed)
-    guard unpacker.data() == key, unpacker.data() == Self.fingerprint(scan.manifest) else { return nil }
+    guard unpacker.data() == key else { return nil }
     let report = WriteReport(from: &unpacker)
     return unpacker.isWhole ? report : nil
   }
@@ -28,23 +28,17 @@ extension Vault {
     guard plan.changes.isEmpty, plan.stale.isEmpty, contents.scan.leftovers.isEmpty else { return }
     var packer = Packer()
     packer.data(settledKey)
-    packer.data(Self.fingerprint(contents.scan.manifest))
     packer.value(report)
     let packed = packer.bytes
     let isRead = contents.sources.count { $0 != nil } == contents.scan.notes.count
     guard isRead, cache.canWrite else { return }
     _ = cache.attempt { cache throws(CacheError) in
-      // Files that cannot be trusted yet make the manifest differ, and the answer must not outlive them.
-      guard try cache.value(.manifest) == contents.scan.manifest.bytes else { return }
-      guard try cache.value(.settled) != packed else { return }
+      if try cache.holds(.settled, packed) { return }
       try cache.begin(.writing)
-      try cache.set(.settled, to: packed)
+      // Files that cannot be trusted yet, and other runs, make the manifest differ: the answer is not for that.
+      if try cache.holds(.manifest, contents.scan.manifest.bytes) { try cache.set(.settled, to: packed) }
       try cache.commit()
     }
-  }
-
-  private static func fingerprint(_ manifest: ScanManifest) -> [UInt8] {
-    Array(ContentHash(manifest.bytes).hexadecimal.utf8)
   }
 
   private var settledKey: [UInt8] {

@@ -1,5 +1,11 @@
 import CSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The one owner of an open SQLite database.
 @safe
 struct Database: ~Copyable {
@@ -100,6 +106,16 @@ struct Statement: ~Copyable {
 
   func number(_ column: Int32) -> Int {
     Int(unsafe sqlite3_column_int64(handle, column))
+  }
+
+  /// Whether the column holds these bytes; compared where they are.
+  func holds(_ bytes: [UInt8], _ column: Int32) -> Bool {
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    guard count == bytes.count else { return false }
+    guard count > 0, let start = unsafe sqlite3_column_blob(handle, column) else { return true }
+    return unsafe bytes.withUnsafeBytes { other in
+      unsafe other.baseAddress.map { unsafe memcmp($0, start, count) == 0 } ?? false
+    }
   }
 
   func bytes(_ column: Int32) -> [UInt8] {

@@ -84,6 +84,16 @@ package final class NoteCache {
     }
   }
 
+  /// Whether the last run kept just these bytes under a name.
+  package func holds(_ key: CacheKey, _ value: [UInt8]) throws(CacheError) -> Bool {
+    do throws(DatabaseError) {
+      let query = try database.prepare("SELECT value FROM state WHERE key = '\(key.rawValue)'")
+      return try query.step() && query.holds(value, 0)
+    } catch {
+      throw CacheError(error)
+    }
+  }
+
   package func set(_ key: CacheKey, to value: [UInt8]) throws(CacheError) {
     do throws(DatabaseError) {
       let change = try database.prepare("INSERT OR REPLACE INTO state VALUES ('\(key.rawValue)', ?, ?)")
@@ -94,6 +104,10 @@ package final class NoteCache {
     } catch {
       throw CacheError(error)
     }
+  }
+
+  package func forget(_ key: CacheKey) throws(CacheError) {
+    try execute("DELETE FROM state WHERE key = '\(key.rawValue)'")
   }
 
   // MARK: Notes

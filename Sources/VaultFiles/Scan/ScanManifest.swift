@@ -1,9 +1,9 @@
-package import Notes
+internal import Notes
 
 /// A whole scan as bytes: as long as nothing in the vault changes, two scans give the same.
 ///
 /// One entry after another in the order of the walk: a tag, the length of the path in two bytes, the path, and for a
-/// note the identity of its file. So that an unchanged vault is known by one comparison, and what changed in
+/// note the state of its file in six words. So that an unchanged vault is known by one comparison, and what changed in
 /// another by one pass over both.
 package struct ScanManifest: Equatable, Sendable {
   /// What an entry stands for.
@@ -25,33 +25,55 @@ package struct ScanManifest: Equatable, Sendable {
     bytes.append(contentsOf: path.bytes)
   }
 
-  /// Adds a note; one without an identity never compares equal, so that the next run reads it again.
-  package mutating func append(note path: NotePath, _ identity: FileIdentity?) {
+  mutating func append(note path: NotePath, _ status: FileStatus) {
     append(.note, path)
-    for place in 0..<FileIdentity.wordCount {
-      let word = identity?.word(place) ?? .max
-      unsafe withUnsafeBytes(of: word.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+    for place in 0..<FileIdentity.wordCount { append(status.identity.word(place)) }
+    append(status.hardLinks << 16 | UInt64(status.permissions))
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(count)
+  }
+
+  mutating func append(_ other: ScanManifest) {
+    bytes += other.bytes
+  }
+
+  private mutating func append(_ word: UInt64) {
+    unsafe withUnsafeBytes(of: word.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// The notes, in the order of their paths; read anew from the bytes each time.
+  package var notes: [ScannedNote] {
+    var notes: [ScannedNote] = []
+    var cursor = Cursor(bytes)
+    while let entry = cursor.next() {
+      if entry.tag == Tag.note.rawValue { notes.append(cursor.note(of: entry)) }
     }
+    return notes
   }
 
   /// The same manifest with other identities for some notes, by their places among the notes.
+  ///
+  /// One without an identity never compares equal, so that the next run reads the note again.
   package func replacing(_ identities: [Int: FileIdentity?]) -> ScanManifest {
     if identities.isEmpty { return self }
-    var manifest = ScanManifest()
-    manifest.bytes.reserveCapacity(bytes.count)
+    var manifest = self
     var place = 0
     var cursor = Cursor(bytes)
-    var copied = 0
     while let entry = cursor.next() {
       guard entry.tag == Tag.note.rawValue else { continue }
       if let identity = identities[place] {
-        manifest.bytes += bytes[copied..<entry.start]
-        manifest.append(note: NotePath(bytes: Array(bytes[entry.path])), identity)
-        copied = entry.end
+        for word in 0..<FileIdentity.wordCount {
+          let value = identity?.word(word) ?? .max
+          for byte in 0..<8 {
+            manifest.bytes[entry.path.upperBound + word * 8 + byte] = UInt8(
+              truncatingIfNeeded: value >> UInt64(byte * 8))
+          }
+        }
       }
       place += 1
     }
-    manifest.bytes += bytes[copied...]
     return manifest
   }
 
@@ -95,17 +117,29 @@ package struct ScanManifest: Equatable, Sendable {
       let tag = bytes[offset]
       let start = offset + 3
       let end = start + Int(bytes[offset + 1]) + Int(bytes[offset + 2]) << 8
-      let next = tag == Tag.note.rawValue ? end + FileIdentity.wordCount * 8 : end
+      let next = tag == Tag.note.rawValue ? end + (FileIdentity.wordCount + 1) * 8 : end
       guard next <= bytes.count else { return nil }
       defer { offset = next }
       return Entry(tag: tag, start: offset, path: start..<end, end: next)
     }
 
     func holds(_ identity: FileIdentity, at start: Int) -> Bool {
-      (0..<FileIdentity.wordCount).allSatisfy { place in
-        let word = (0..<8).reduce(0) { $0 | UInt64(bytes[start + place * 8 + $1]) << UInt64($1 * 8) }
-        return word == identity.word(place)
-      }
+      (0..<FileIdentity.wordCount).allSatisfy { word(at: start + $0 * 8) == identity.word($0) }
+    }
+
+    func note(of entry: Entry) -> ScannedNote {
+      let start = entry.path.upperBound
+      let rest = word(at: start + FileIdentity.wordCount * 8)
+      return ScannedNote(
+        path: NotePath(bytes: Array(bytes[entry.path])),
+        identity: FileIdentity(
+          device: word(at: start), inode: word(at: start + 8), size: Int64(bitPattern: word(at: start + 16)),
+          modified: Int64(bitPattern: word(at: start + 24)), changed: Int64(bitPattern: word(at: start + 32))),
+        hardLinkCount: rest >> 16, permissions: UInt32(rest & 0xFFFF))
+    }
+
+    private func word(at start: Int) -> UInt64 {
+      (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
     }
   }
 }

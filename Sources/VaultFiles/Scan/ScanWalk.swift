@@ -89,30 +89,39 @@ struct ScanWalk: ~Copyable {
 
   /// Asks for the state of every note, on all cores, and puts everything met into the manifest.
   private mutating func addNotes() {
-    let notes = entries.filter { $0.tag == .note }.map(\.path)
-    let root = root.number
-    let states = Parallel.map(notes.count) { place in
-      Result { () throws(SystemFailure) in try FileStatus(of: notes[place], below: root) }
+    let (entries, root) = (entries, root.number)
+    var pieces: [Int: ManifestPiece] = [:]
+    Parallel.forEachPortion(entries.count) { range in
+      var piece = ManifestPiece()
+      for (tag, path) in entries[range] { piece.add(tag, path, below: root) }
+      return piece
+    } collect: { range, piece in
+      pieces[range.lowerBound] = piece
     }
-    scan.notes.reserveCapacity(notes.count)
-    var place = 0
-    for (tag, path) in entries {
-      guard tag == .note else {
-        scan.manifest.append(tag, path)
-        continue
-      }
-      add(path, states[place])
-      place += 1
+    scan.manifest.reserveCapacity(pieces.values.reduce(0) { $0 + $1.manifest.bytes.count })
+    for (_, piece) in pieces.sorted(by: { $0.key < $1.key }) {
+      scan.manifest.append(piece.manifest)
+      for (path, cause) in piece.problems { report(path, cause) }
     }
   }
 
-  private mutating func add(_ path: NotePath, _ state: Result<FileStatus, SystemFailure>) {
-    switch state {
-    case .success(let status) where status.kind == .regular:
-      scan.notes.append(ScannedNote(path: path, status: status))
-      scan.manifest.append(note: path, status.identity)
-    case .success: report(path, .notARegularFile)
-    case .failure(let failure): report(path, failure)
+  /// A part of the manifest, made by one worker.
+  private struct ManifestPiece {
+    var manifest = ScanManifest()
+    var problems: [(NotePath, ScanProblem.Cause)] = []
+
+    mutating func add(_ tag: ScanManifest.Tag, _ path: NotePath, below root: Int32) {
+      guard tag == .note else { return manifest.append(tag, path) }
+      do throws(SystemFailure) {
+        let status = try FileStatus(of: path, below: root)
+        if status.kind == .regular {
+          manifest.append(note: path, status)
+        } else {
+          problems.append((path, .notARegularFile))
+        }
+      } catch {
+        problems.append((path, error.isMissing ? .vanished : .unreadable(error)))
+      }
     }
   }
 

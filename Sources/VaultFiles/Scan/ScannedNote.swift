@@ -17,10 +17,4 @@ package struct ScannedNote: Equatable, Sendable {
     self.hardLinkCount = hardLinkCount
     self.permissions = permissions
   }
-
-  init(path: NotePath, status: FileStatus) {
-    self.init(
-      path: path, identity: status.identity, hardLinkCount: status.hardLinks,
-      permissions: status.permissions)
-  }
 }

@@ -2,8 +2,11 @@ package import Notes
 
 /// What a walk through a vault found, everything ordered by the bytes of its path.
 package struct VaultScan: Equatable, Sendable {
-  /// Every note, once, under its real path.
-  package var notes: [ScannedNote] = []
+  /// All of this as bytes, to be compared with an earlier scan.
+  package internal(set) var manifest = ScanManifest()
+
+  /// Every note, once, under its real path; made anew from the manifest each time.
+  package var notes: [ScannedNote] { manifest.notes }
 
   /// Every other file that is not hidden: pictures, PDFs, whatever a link may name.
   package var attachments: [NotePath] = []
@@ -19,9 +22,6 @@ package struct VaultScan: Equatable, Sendable {
 
   /// Temporary files of a writing run that was killed.
   package var leftovers: [NotePath] = []
-
-  /// All of this as bytes, to be compared with an earlier scan.
-  package internal(set) var manifest = ScanManifest()
 
   package init() {}
 }

@@ -11,16 +11,20 @@ package enum Parallel {
   /// `body` runs on several threads at once and must touch nothing that changes.
   package static func map<Result>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
     var portions = [[Result]](repeating: [], count: (count + portion - 1) / portion)
-    forEachPortion(count, body) { range, results in portions[range.lowerBound / portion] = results }
+    forEachPortion(count) {
+      $0.map(body)
+    } collect: {
+      portions[$0.lowerBound / portion] = $1
+    }
     return portions.flatMap { $0 }
   }
 
-  /// Hands over the results of `body` for 0, 1, … `count` − 1, a portion at a time and as they come.
+  /// Hands over what `body` makes of portions of 0, 1, … `count` − 1, as they come.
   ///
   /// `body` runs on several threads at once and must touch nothing that changes. The calls of `collect` never
   /// overlap; while one runs, no more than a portion a core waits.
   package static func forEachPortion<Result>(
-    _ count: Int, _ body: (Int) -> Result, collect: (Range<Int>, [Result]) -> Void
+    _ count: Int, _ body: (Range<Int>) -> Result, collect: (Range<Int>, Result) -> Void
   ) {
     withoutActuallyEscaping(body) { body in
       withoutActuallyEscaping(collect) { collect in
@@ -30,7 +34,7 @@ package enum Parallel {
   }
 
   private static func run<Result>(
-    _ count: Int, _ body: @escaping (Int) -> Result, _ collect: @escaping (Range<Int>, [Result]) -> Void
+    _ count: Int, _ body: @escaping (Range<Int>) -> Result, _ collect: @escaping (Range<Int>, Result) -> Void
   ) {
     let lock = Mutex(())
     nonisolated(unsafe) let body = body
@@ -38,8 +42,8 @@ package enum Parallel {
     nonisolated(unsafe) let collect = collect
     DispatchQueue.concurrentPerform(iterations: (count + portion - 1) / portion) { index in
       let range = (index * portion)..<min(count, (index + 1) * portion)
-      let results = range.map { unsafe body($0) }
-      lock.withLock { _ in unsafe collect(range, results) }
+      let result = unsafe body(range)
+      lock.withLock { _ in unsafe collect(range, result) }
     }
   }
 }
