@@ -1,6 +1,9 @@
+import Text
+
 /// The table that says which keys mean the same: FORMAT's, and what the configuration adds.
 package struct KeyTable: Equatable, Sendable {
-  private var meanings: [String: Meaning]
+  /// By folded keys: bytes, so that looking one up neither hashes nor compares through Unicode tables.
+  private var meanings: [ComparisonKey: Meaning]
 
   package static let standard = KeyTable(meanings: standardMeanings)
 
@@ -16,16 +19,13 @@ package struct KeyTable: Equatable, Sendable {
     meanings[Self.folded(key)]
   }
 
-  package static func folded(_ key: some StringProtocol) -> String {
-    var folded = ""
-    for scalar in key.unicodeScalars where scalar != "-" && scalar != "_" && scalar != " " {
-      folded.unicodeScalars.append(scalar)
-    }
-    return folded.lowercased()
+  private static func folded(_ key: some StringProtocol) -> ComparisonKey {
+    ComparisonKey(
+      key.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: " ") })
   }
 
-  private static let standardMeanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [:]
+  private static let standardMeanings: [ComparisonKey: Meaning] = {
+    var meanings: [ComparisonKey: Meaning] = [:]
     for (meaning, keys) in standardKeys {
       for key in keys.split(separator: " ") { meanings[folded(key)] = meaning }
     }
@@ -64,11 +64,16 @@ package struct KeyTable: Equatable, Sendable {
     (.knows, "knows related related_people friends spouse reports_to colleague_of 家族 上司"),
     (.interests, "interests hobbies 趣味 関心"),
     (.offers, "skills offers strengths can_help_with certifications 強み 得意分野 資格 提供できること"),
-    (.needs, "needs seeks seeking looking_for 困りごと 求めていること 探している"),
+    (.needs, "needs need seeks seeking looking_for 困りごと 求めていること 探している"),
+    (.gave, "gave"),
     (.birthday, "birthday bday birth_date 誕生日 生年月日"),
     (.dates, "important_dates anniversary 記念日"),
     (.place, "location city 住所 勤務地 場所"),
-    (.channels, "email phone url linkedin"),
+    (
+      .channels,
+      "email mail phone tel telephone mobile url website homepage linkedin twitter github facebook instagram "
+        + "mastodon slack discord skype メール メールアドレス 電話番号 携帯"
+    ),
     (.impression, "impression rapport 印象"),
     (.careful, "careful avoid 注意"),
     (.salutation, "salutation call_me 敬称 呼び方"),
@@ -79,7 +84,7 @@ package struct KeyTable: Equatable, Sendable {
     (.duration, "duration 時間"),
     (.next, "next 次回"),
     (.people, "people attendees participants with contacts 参加者 出席者 お相手 同席者"),
-    (.absent, "absent 不参加"),
+    (.absent, "absent absentees 不参加 欠席者"),
     (.channel, "channel meeting_type 手段"),
     (.venue, "venue 会場"),
     (.event, "event イベント"),
