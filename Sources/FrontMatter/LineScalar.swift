@@ -1,6 +1,7 @@
 /// Makes a scalar out of the rest of a line, without YAML's help.
 enum LineScalar {
-  /// The value in `rest`: trimmed, without the quotes around it, or else without a ` # comment`.
+  /// The value in `rest`: trimmed, without the quotes around it, or else without a ` # comment` and without a
+  /// quote at its head that nothing closes.
   ///
   /// Escapes inside quotes stay as they are written. The sign of a block scalar (`|`, `>-`) counts as empty.
   static func value(_ bytes: [UInt8], _ rest: Range<Int>, line: Int) -> YAMLValue {
@@ -11,11 +12,19 @@ enum LineScalar {
       return YAMLValue(
         .scalar(bytes.text(inside), isSingle ? .singleQuoted : .doubleQuoted), range: quoted, line: line)
     }
-    let plain = withoutComment(bytes, text)
+    let plain = withoutComment(bytes, withoutLoneQuote(bytes, text))
     guard !plain.isEmpty, !isBlockSign(bytes[plain]) else {
       return YAMLValue(.empty, range: rest.lowerBound..<rest.lowerBound, line: line)
     }
     return YAMLValue(.scalar(bytes.text(plain), .plain), range: plain, line: line)
+  }
+
+  /// `text` without the quote it begins with, if that sign does not stand in it again.
+  private static func withoutLoneQuote(_ bytes: [UInt8], _ text: Range<Int>) -> Range<Int> {
+    guard let quote = bytes[text].first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+      !bytes[text].dropFirst().contains(quote)
+    else { return text }
+    return bytes.trimming((text.lowerBound + 1)..<text.upperBound)
   }
 
   /// The quoted text that `text` begins with, if nothing but a comment follows it.

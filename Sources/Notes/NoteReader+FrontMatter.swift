@@ -19,82 +19,78 @@ extension NoteReader {
 
   private mutating func read(_ header: Header) {
     if let problem = header.problem {
-      refuse(.brokenFrontMatter(reason: problem.words), line: problem.line)
+      refuse(.brokenFrontMatter(reason: problem.words), line: problem.line, column: problem.column)
     }
-    var seen: Set<String> = []
+    var repeats = RepeatedKeys()
     for entry in header.entries {
-      guard seen.insert(entry.key).inserted else {
-        find(.duplicateKey(key: entry.key), line: entry.line)
+      let meaning = rules.keys.meaning(of: entry.key)
+      guard repeats.counts(entry, meaning) else {
+        find(.duplicateKey(key: entry.key), at: entry.keyRange.lowerBound)
         continue
       }
       var values: [FieldValue] = []
-      read(entry.value, key: entry.key, subkey: nil, into: &values)
+      let place = ValuePlace(key: entry.key, holdsNames: meaning?.holdsNames ?? false)
+      read(entry.value, place, into: &values)
       note.fields.append(
-        Field(
-          meaning: rules.keys.meaning(of: entry.key), key: entry.key, values: values, line: entry.line,
-          isInFrontMatter: true))
+        Field(meaning: meaning, key: entry.key, values: values, line: entry.line, isInFrontMatter: true))
     }
   }
 
+  /// The key a value stands under.
+  private struct ValuePlace {
+    let key: String
+    let holdsNames: Bool
+    /// The key of a nested map.
+    var subkey: String?
+  }
+
   /// Flattens a value: lists into their items, maps into their values with the key beside them.
-  private mutating func read(
-    _ value: YAMLValue, key: String, subkey: String?, into values: inout [FieldValue]
-  ) {
+  private mutating func read(_ value: YAMLValue, _ place: ValuePlace, into values: inout [FieldValue]) {
     let source = bytes[value.range]
-    if source.starts(with: Array("{{".utf8)) { return }
-    if source.starts(with: Array("[[".utf8)), source.dropFirst(2).first != UInt8(ascii: "[") {
-      if case .sequence = value.content { find(.unquotedLink(key: key), line: value.line) }
-      return add(String(decoding: source, as: UTF8.self), of: value, key: key, subkey: subkey, to: &values)
+    // YAML reads a list or a map here, where people wrote a link or a template.
+    if source.starts(with: TemplateRest.opening) { return }
+    if source.starts(with: Self.linkOpening), source.dropFirst(2).first != UInt8(ascii: "[") {
+      if TemplateRest.isIn(source) { return }
+      if case .sequence = value.content {
+        find(.unquotedLink(key: place.key), at: value.range.lowerBound)
+      }
+      return add(String(decoding: source, as: UTF8.self), of: value, place, to: &values)
     }
     switch value.content {
     case .empty: break
     case .scalar(let text, _):
-      if !text.isTemplateRest { add(text, of: value, key: key, subkey: subkey, to: &values) }
+      if !value.isUnset(asName: place.holdsNames), !TemplateRest.isIn(source) {
+        add(text, of: value, place, to: &values)
+      }
     case .sequence(let items):
-      for item in items { read(item, key: key, subkey: subkey, into: &values) }
+      for item in items { read(item, place, into: &values) }
     case .mapping(let pairs):
       for pair in pairs {
         guard case .scalar(let name, _) = pair.key.content else { continue }
-        read(pair.value, key: key, subkey: name, into: &values)
+        var inner = place
+        inner.subkey = name
+        read(pair.value, inner, into: &values)
       }
     }
   }
+
+  private static let linkOpening = Array("[[".utf8)
 
   private mutating func add(
-    _ text: String, of value: YAMLValue, key: String, subkey: String?, to values: inout [FieldValue]
+    _ text: String, of value: YAMLValue, _ place: ValuePlace, to values: inout [FieldValue]
   ) {
     let first = note.links.count
-    addLinks(in: value.range, key: key)
+    addLinks(of: value, key: place.key)
+    valueOffsets.append(value.range.lowerBound)
     values.append(
-      FieldValue(text: text, subkey: subkey, line: value.line, links: first..<note.links.count))
-  }
-
-  /// Adds the `[[…]]` that stand in the bytes of a value.
-  private mutating func addLinks(in range: Range<Int>, key: String) {
-    var open: Int?
-    var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
-      switch (bytes[offset], bytes[offset + 1]) {
-      case (UInt8(ascii: "["), UInt8(ascii: "[")):
-        open = offset
-      case (UInt8(ascii: "]"), UInt8(ascii: "]")):
-        if let start = open, offset > start + 2 {
-          addWikiLink(start..<(offset + 2), inner: (start + 2)..<offset, key: key)
-          offset += 1
-        }
-        open = nil
-      case (UInt8(ascii: "\n"), _):
-        open = nil
-      default: break
-      }
-      offset += 1
-    }
+      FieldValue(text: text, subkey: place.subkey, line: value.line, links: first..<note.links.count))
   }
 }
 
-extension String {
-  /// Whether a template was left unfilled: `{{date}}`, `<% tp.file.title %>`.
-  fileprivate var isTemplateRest: Bool {
-    hasPrefix("<%") || (contains("{{") && contains("}}"))
+extension YAMLValue {
+  /// Whether nothing is said: `~` and `null` are no values, but Null is a family name.
+  fileprivate func isUnset(asName: Bool) -> Bool {
+    guard isNull else { return false }
+    return !asName || text == "~" || text == "null"
   }
 }

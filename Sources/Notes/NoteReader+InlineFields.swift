@@ -69,7 +69,9 @@ extension NoteReader {
 
   mutating func addField(key: String, _ range: Range<Int>, line: Int) {
     let value = bodyValue(range, line: line)
-    let values = value.text.isEmpty ? [] : [value]
+    let isUnset = value.text.isEmpty || TemplateRest.isIn(bytes[range])
+    let values = isUnset ? [] : [value]
+    if !isUnset { valueOffsets.append(bytes[range].firstIndex { !$0.isSpace } ?? range.lowerBound) }
     note.fields.append(
       Field(
         meaning: rules.keys.meaning(of: key), key: key, values: values, line: line, isInFrontMatter: false))

@@ -41,8 +41,10 @@ extension NoteReader {
 
   private var blockChoice: BlockChoice {
     guard let field = note.fields(.blocks).first, let first = field.values.first else { return .standard }
-    if field.values.count == 1, ["off", "no", "false", "none"].contains(first.text.lowercased()) {
-      return .off
+    if field.values.count == 1 {
+      let word = first.text.lowercased()
+      if ["off", "no", "false", "none"].contains(word) { return .off }
+      if word.isEmpty || word.isYes { return .standard }
     }
     return .only(field.values.flatMap { $0.text.split { $0 == "," || $0 == " " }.map(String.init) })
   }

@@ -47,7 +47,7 @@ extension NoteReader {
   private mutating func add(_ place: LinkPlace, line: Int) {
     switch place {
     case .wiki(let span):
-      addWikiLink(span.range, inner: span.inner, isEmbed: span.isEmbed, isQuoted: span.isQuoted)
+      addWikiLink(span.range, inner: bytes[span.inner], isEmbed: span.isEmbed, isQuoted: span.isQuoted)
     case .markdown(let span):
       let start = lines.range(ofLine: line).lowerBound
       linkRanges.append(span.offset..<(span.offset + 1))
@@ -61,8 +61,11 @@ extension NoteReader {
 
   /// Adds a wiki link; one with a key stands in front matter, any other in the line read last.
   mutating func addWikiLink(
-    _ range: Range<Int>, inner: Range<Int>, isEmbed: Bool = false, isQuoted: Bool = false, key: String? = nil
+    _ range: Range<Int>, inner: ArraySlice<UInt8>, isEmbed: Bool = false, isQuoted: Bool = false,
+    key: String? = nil
   ) {
+    // A link that a template has yet to fill leads nowhere, and nobody need be told.
+    guard !TemplateRest.isIn(inner) else { return }
     let (target, label) = partsOfWikiLink(inner)
     guard !target.isEmpty else { return }
     let line = lines.line(at: range.lowerBound)
@@ -75,13 +78,13 @@ extension NoteReader {
   }
 
   /// The target and the label of `target|label`, where the bar may be escaped for a table.
-  func partsOfWikiLink(_ inner: Range<Int>) -> (target: String, label: String?) {
-    let bar = bytes[inner].firstIndex(of: UInt8(ascii: "|"))
-    var targetEnd = bar ?? inner.upperBound
-    if bar != nil, targetEnd > inner.lowerBound, bytes[targetEnd - 1] == UInt8(ascii: "\\") { targetEnd -= 1 }
-    let target = String(decoding: bytes[inner.lowerBound..<targetEnd], as: UTF8.self).trimmed
+  func partsOfWikiLink(_ inner: ArraySlice<UInt8>) -> (target: String, label: String?) {
+    let bar = inner.firstIndex(of: UInt8(ascii: "|"))
+    var targetEnd = bar ?? inner.endIndex
+    if bar != nil, targetEnd > inner.startIndex, inner[targetEnd - 1] == UInt8(ascii: "\\") { targetEnd -= 1 }
+    let target = String(decoding: inner[inner.startIndex..<targetEnd], as: UTF8.self).trimmed
     guard let bar else { return (String(target), nil) }
-    let label = String(decoding: bytes[(bar + 1)..<inner.upperBound], as: UTF8.self).trimmed
+    let label = String(decoding: inner[(bar + 1)...], as: UTF8.self).trimmed
     return (String(target), label.isEmpty ? nil : String(label))
   }
 
@@ -92,7 +95,7 @@ extension NoteReader {
 
 extension String {
   /// Whether an address leads out of the vault's files: it has a scheme or names a host.
-  fileprivate var isExternal: Bool {
+  var isExternal: Bool {
     if isEmpty || hasPrefix("//") { return true }
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != utf8.startIndex else { return false }
     let scheme = utf8[..<colon]
@@ -106,7 +109,7 @@ extension String {
 
 extension LinkTarget {
   /// Reads the address of a Markdown link: percent encoding undone, query and heading parted.
-  fileprivate init(markdown destination: String) {
+  init(markdown destination: String) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts.first.map { $0.split(separator: "?", maxSplits: 1).first ?? "" } ?? ""
     self.init(

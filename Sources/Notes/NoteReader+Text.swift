@@ -28,7 +28,7 @@ extension NoteReader {
         }
         while links < body.wikiLinks.count, body.wikiLinks[links].range.lowerBound < offset { links += 1 }
       } else if links < body.wikiLinks.count, body.wikiLinks[links].range.lowerBound == offset {
-        let (target, label) = partsOfWikiLink(body.wikiLinks[links].inner)
+        let (target, label) = partsOfWikiLink(bytes[body.wikiLinks[links].inner])
         text.append(contentsOf: (label ?? LinkTarget(target).shownName).utf8)
         offset = body.wikiLinks[links].range.upperBound
         links += 1

@@ -15,6 +15,8 @@ package struct NoteReader {
   var bodyStart = 0
   /// Where each of the note's links stands in the bytes.
   var linkRanges: [Range<Int>] = []
+  /// Where each value of the note's fields begins, for findings; one for each value, field after field.
+  var valueOffsets: [Int] = []
   /// Lines that are Enishi's own.
   var ownLines: [ClosedRange<Int>] = []
   /// Lines of code, of HTML and of Enishi's own, in their order and apart.
@@ -115,13 +117,19 @@ package struct NoteReader {
   }
 
   /// Adds a finding that keeps the note from being written.
-  mutating func refuse(_ kind: FindingKind, line: Int?) {
-    find(kind, line: line)
+  mutating func refuse(_ kind: FindingKind, line: Int?, column: Int? = nil) {
+    find(kind, line: line, column: column)
     if note.refusal == nil { note.refusal = kind }
   }
 
   mutating func find(_ kind: FindingKind, line: Int?, column: Int? = nil) {
     note.findings.append(Finding(kind, path: note.path, line: line, column: column))
+  }
+
+  /// Adds a finding about the byte at an offset.
+  mutating func find(_ kind: FindingKind, at offset: Int) {
+    let line = lines.line(at: offset)
+    find(kind, line: line, column: offset - lines.range(ofLine: line).lowerBound + 1)
   }
 }
 

@@ -32,8 +32,8 @@ struct FallbackTests {
     arguments: [
       ("\"a # b\" # c", "a # b", "\"a # b\"", ScalarStyle.doubleQuoted), ("'a'", "a", "'a'", .singleQuoted),
       ("\"a\" and \"b\"", "\"a\" and \"b\"", "\"a\" and \"b\"", .plain),
-      ("\"open", "\"open", "\"open", .plain),
-      ("'", "'", "'", .plain), ("\"\"", "", "\"\"", .doubleQuoted),
+      ("\"open", "open", "open", .plain), ("'open # a", "open", "open", .plain),
+      ("\" open", "open", "open", .plain), ("'it", "it", "it", .plain), ("\"\"", "", "\"\"", .doubleQuoted),
       ("'it''s'", "it''s", "'it''s'", .singleQuoted),
       ("\"a\\\"", "\"a\\\"", "\"a\\\"", .plain),
     ])

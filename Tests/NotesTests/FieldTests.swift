@@ -44,12 +44,64 @@ struct FieldTests {
     #expect(note.findings.first?.kind.level == .info)
   }
 
+  @Test(
+    "List keys that differ only by case are joined, of other keys the first wins",
+    arguments: [
+      ("Tags: [a]\ntags: [b]\nTAGS: c", "a b c", []),
+      ("Tags: a\ntags: b\ntags: c", "a b", ["duplicate-key:4:1"]),
+      ("tags: a\ntags: b", "a", ["duplicate-key:3:1"]), ("tags: a\nタグ: b", "a b", []),
+    ])
+  func repeatedLists(lines: String, expected: String, found: [String]) {
+    #expect(header(lines).texts(.tags).joined(separator: " ") == expected)
+    #expect(header(lines).places == found)
+  }
+
+  @Test("A key that gives one value is not joined with its like in other case")
+  func repeatedValues() {
+    let note = header("type: person\nTier: 1\ntier: 2\nOwn: a\nown: b\nmore: [a]\nMore: b")
+    #expect(note.texts(.tier) == ["1"])
+    #expect(note.fields.map(\.key) == ["type", "Tier", "Own", "more", "More"])
+    #expect(note.places == ["duplicate-key:4:1", "duplicate-key:6:1"])
+  }
+
+  @Test(
+    "Null is no value, but it is a family name",
+    arguments: [
+      ("role: ~", .role, []), ("role: null", .role, []), ("role: Null", .role, []), ("role: NULL", .role, []),
+      ("role: \"null\"", .role, ["null"]), ("tier: ~", .tier, []), ("aliases: null", .aliases, []),
+      ("aliases: [~, Null]", .aliases, ["Null"]), ("last_name: Null", .lastName, ["Null"]),
+      ("introduced_by: NULL", .introducedBy, ["NULL"]), ("name: ~", .name, []),
+    ] as [(String, Meaning, [String])])
+  func null(lines: String, meaning: Meaning, expected: [String]) {
+    #expect(header("type: person\n\(lines)").texts(meaning) == expected)
+  }
+
+  @Test(
+    "What a template left unfilled is unset, and its links are none",
+    arguments: [
+      "tags: {{tag}}", "tags: \"[[{{tag}}]]\"", "tags: [[{{tag}}]]", "tags: '<% tp.file.title %>'",
+      "tags: \"a {{b}} c\"", "tags: [\"{{a}}\", \"<%* x %>\"]", "tags: {{tag}} {{b}}",
+    ])
+  func templates(lines: String) {
+    #expect(header(lines).texts(.tags).isEmpty)
+    #expect(header(lines).links.isEmpty)
+    #expect(note("tags:: {{tags}}\n[[{{date}}]] [[<% tp.date.now() %>|x]]").texts(.tags).isEmpty)
+    #expect(note("tags:: {{tags}}\n[[{{date}}]] [[<% tp.date.now() %>|x]]").links.isEmpty)
+  }
+
+  @Test("Signs that begin a template and do not end one are text")
+  func noTemplates() {
+    #expect(header("tags: [\"a {{ b\", \"5 <% 6\"]").texts(.tags) == ["a {{ b", "5 <% 6"])
+  }
+
   @Test("BYTES 15: broken YAML costs the header alone, is a finding with its line, and is never written")
   func broken() {
     let note = note("---\nname: Ann\norg: \"open\ntags: [a\ndate: 2026-11-20\n---\n[[Bob]]\n")
     #expect(note.found.first?.hasPrefix("broken-front-matter:") == true)
     #expect(note.refusal?.name == "broken-front-matter")
     #expect(note.value(.name)?.text == "Ann")
+    #expect(note.fields.map(\.key).contains("org"))
+    #expect(note.fields.first { $0.key == "org" }?.values.map(\.text) == ["open"])
     #expect(note.day == CalendarDay(iso: "2026-11-20"))
     #expect(note.targets.suffix(1) == ["Bob"])
   }
@@ -104,6 +156,8 @@ struct FieldTests {
       ("enishi: off", false, .off), ("enishi: OFF", false, .off), ("enishi: no", false, .off),
       ("enishi: [person, backlinks]", false, .only(["person", "backlinks"])),
       ("enishi: backlinks", false, .only(["backlinks"])), ("enishi:", false, .standard),
+      ("enishi: on", false, .standard), ("enishi: yes", false, .standard), ("enishi: True", false, .standard),
+      ("enishi: ''", false, .standard), ("enishi: ~", false, .standard),
       ("enishi: person, backlinks", false, .only(["person", "backlinks"])),
     ] as [(String, Bool, BlockChoice)])
   func choices(lines: String, isPrivate: Bool, choice: BlockChoice) {

@@ -72,6 +72,42 @@ struct LinkTests {
     #expect(header(lines).targets == targets)
   }
 
+  @Test(
+    "Quotes and folded lines of YAML are undone before a link is read",
+    arguments: [
+      (#"knows: "[[O\"Neil]]""#, ["O\"Neil"], [9]), (#"knows: "[[\u4F50\u85E4|S]]""#, ["佐藤"], [9]),
+      ("knows: '[[O''Neil]] [[B]]'", ["O'Neil", "B"], [9, 21]),
+      ("knows: \"[[Ann\n  Lee]]\"", ["Ann Lee"], [9]),
+      ("knows: see [[Ann\n  Lee]]", ["Ann Lee"], [12]), (#"knows: "\x5b[Ann]]""#, ["Ann"], [8]),
+    ] as [(String, [String], [Int])])
+  func escapes(lines: String, targets: [String], columns: [Int]) {
+    #expect(header(lines).targets == targets)
+    #expect(header(lines).links.map(\.column) == columns)
+  }
+
+  @Test(
+    "A Markdown link in a value is a link",
+    arguments: [
+      ("knows: \"[Ann](People/Ann.md)\"", "People/Ann.md", "Ann"),
+      ("knows: [\"[Ann](my%20note.md#x)\"]", "my note.md", "Ann"),
+      ("knows: \"a [A](<my note.md>) b\"", "my note.md", "A"),
+    ])
+  func markdownInHeader(lines: String, target: String, label: String) {
+    let links = header(lines).links
+    #expect(links.map(\.target.name) == [target])
+    #expect(links.map(\.label) == [label])
+    #expect(links.map(\.form) == [.markdown])
+  }
+
+  @Test(
+    "What is no Markdown link of the vault in a value",
+    arguments: [
+      "\"[a](https://x.y)\"", "\"[a](b.md\"", "\"a](b.md)\"", "\"[a]\"", "[a, (b)]", "\"[a](<b.md)\"",
+    ])
+  func noMarkdownInHeader(value: String) {
+    #expect(header("knows: \(value)").links.isEmpty)
+  }
+
   @Test("BYTES 22: a link has its line and its column in bytes, two on a line share one context")
   func places() {
     let note = note("\u{FEFF}---\na: b\n---\n# H\n\n佐藤 [[Ann]], [b](B.md)\r\n- x\n  [[Cy]] ![[D]]\n> [[E]]\n")

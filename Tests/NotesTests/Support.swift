@@ -24,6 +24,13 @@ extension Note {
   /// The names of the findings with their lines, as `name:line`.
   var found: [String] { findings.map { "\($0.kind.name):\($0.line.map(String.init) ?? "-")" } }
 
+  /// The names of the findings with their places, as `name:line:column`.
+  var places: [String] {
+    findings.map {
+      "\($0.kind.name):\($0.line.map(String.init) ?? "-"):\($0.column.map(String.init) ?? "-")"
+    }
+  }
+
   /// The targets of the links in the order of the note.
   var targets: [String] { links.map(\.target.name) }
 
