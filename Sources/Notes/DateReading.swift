@@ -15,7 +15,7 @@ package enum DateReading: Equatable, Sendable {
     var scanner = DateScanner(text.trimmed)
     scanner.skipLinkBrackets()
     guard let reading = scanner.readDate() else { return nil }
-    scanner.skipTime()
+    scanner.skipWeekdayAndTime()
     guard scanner.isAtEnd else { return nil }
     self = reading
   }
@@ -36,10 +36,11 @@ package enum DateReading: Equatable, Sendable {
 
   /// Reads the date with which a text begins, and tells how many bytes of its UTF-8 it takes.
   ///
-  /// The date must end there: a digit or a letter right after it makes it part of a longer word.
+  /// The date may stand in `[[…]]` or have a time joined to it, which are then taken too. It must end there: a digit
+  /// or a letter right after it makes it part of a longer word.
   package static func prefix(of text: some StringProtocol) -> (reading: DateReading, length: Int)? {
     var scanner = DateScanner(text)
-    guard let reading = scanner.readDate(), scanner.isAtWordEnd else { return nil }
+    guard let reading = scanner.readPrefix(), scanner.isAtWordEnd else { return nil }
     return (reading, scanner.consumed)
   }
 }

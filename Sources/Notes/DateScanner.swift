@@ -2,9 +2,9 @@ import Text
 
 /// Reads dates from the UTF-8 of a text, in every form that FORMAT names.
 struct DateScanner {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var end: Int
+  let bytes: [UInt8]
+  var offset = 0
+  private(set) var end: Int
 
   init(_ text: some StringProtocol) {
     bytes = Array(text.utf8)
@@ -31,6 +31,21 @@ struct DateScanner {
     }
   }
 
+  /// Reads a date at the head of a text, in a link or with a time right after it.
+  mutating func readPrefix() -> DateReading? {
+    guard skip("[[") else {
+      let reading = readDate()
+      skipJoinedTime()
+      return reading
+    }
+    guard let reading = readDate() else { return nil }
+    if skip("|") {
+      guard let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+      offset = close
+    }
+    return skip("]]") ? reading : nil
+  }
+
   mutating func readDate() -> DateReading? {
     attempt { $0.readEra() } ?? attempt { $0.readYearless() } ?? attempt { $0.readNumeric() }
       ?? attempt { $0.readEnglish() }
@@ -42,16 +57,6 @@ struct DateScanner {
     if let reading = read(&self) { return reading }
     offset = start
     return nil
-  }
-
-  /// Leaves out a time of day, seconds and a zone: `T18:30+09:00`, ` 18:30`.
-  mutating func skipTime() {
-    guard let next = peek(), next == UInt8(ascii: "T") || next == UInt8(ascii: " "), offset + 1 < end,
-      bytes[offset + 1].isDigit
-    else { return }
-    let time = bytes[(offset + 1)..<end]
-    let allowed = Array("0123456789:.,+-Z ".utf8)
-    if time.contains(UInt8(ascii: ":")), time.allSatisfy(allowed.contains) { offset = end }
   }
 
   /// `2026-03-22`, `2026/3/22`, `2026.3.22`, `2026年3月22日`, `20260322`, `2026-03`, `2026年3月`,
@@ -96,7 +101,9 @@ struct DateScanner {
       guard let (day, _) = readNumber(), skip("日") else { return nil }
       return yearly(month: first, day: day)
     }
-    guard let separator = skipSeparator(), separator != UInt8(ascii: ".") else { return nil }
+    guard let separator = skipSeparator(), separator != UInt8(ascii: "."),
+      separator != UInt8(ascii: "_")
+    else { return nil }
     guard let (second, secondDigits) = readNumber(), secondDigits <= 2 else { return nil }
     let before = offset
     if skipSeparator() == separator, let (_, yearDigits) = readNumber(), yearDigits == 4 || yearDigits == 2 {
@@ -117,10 +124,7 @@ struct DateScanner {
 
   /// `令和8年3月22日`, `R8.3.22`; an era's first year may be written 元.
   private mutating func readEra() -> DateReading? {
-    let eras: [(names: [String], before: Int)] = [
-      (["令和", "R"], 2018), (["平成", "H"], 1988), (["昭和", "S"], 1925),
-    ]
-    for era in eras where era.names.contains(where: { skip($0) }) {
+    for era in Self.eras where era.names.contains(where: { skip($0) }) {
       let year: Int
       if skip("元") {
         year = 1
@@ -134,8 +138,20 @@ struct DateScanner {
     return nil
   }
 
-  /// `Jan 5, 2026`, `January 5 2026`, `5 January 2026`.
+  private static let eras: [(names: [String], before: Int)] = [
+    (["令和", "R"], 2018), (["平成", "H"], 1988), (["昭和", "S"], 1925),
+  ]
+
+  /// `Jan 5, 2026`, `January 5 2026`, `5 January 2026`, `Monday, January 5th, 2026`.
   private mutating func readEnglish() -> DateReading? {
+    if let past = Weekday.end(in: bytes, from: offset, to: end, isBracketed: false),
+      bytes[offset].isASCIILetter
+    {
+      offset = past
+      _ = skip(".")
+      _ = skip(",")
+      skipSpaces()
+    }
     if let month = readMonthName() {
       skipSpaces()
       guard let (day, digits) = readNumber(), digits <= 2 else { return nil }
@@ -193,14 +209,16 @@ struct DateScanner {
   }
 
   private mutating func skipSeparator() -> UInt8? {
-    guard let byte = peek(), [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(byte) else {
-      return nil
+    guard let byte = peek() else { return nil }
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"):
+      offset += 1
+      return byte
+    default: return nil
     }
-    offset += 1
-    return byte
   }
 
-  private mutating func skip(_ word: String) -> Bool {
+  mutating func skip(_ word: String) -> Bool {
     let bytes = word.utf8
     guard offset + bytes.count <= end, self.bytes[offset..<(offset + bytes.count)].elementsEqual(bytes) else {
       return false

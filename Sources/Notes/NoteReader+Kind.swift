@@ -88,15 +88,9 @@ extension NoteReader {
   private func isDateAlone(_ stem: String) -> Bool {
     guard let (reading, length) = DateReading.prefix(of: stem), reading.day != nil else { return false }
     let rest = String(decoding: Array(stem.utf8)[length...], as: UTF8.self).lowercased()
-    let word = rest.filter { !" -_(),（）".contains($0) }
-    return word.isEmpty || Self.weekdays.contains(word)
+    let word = rest.filter { !" -_(),（）.".contains($0) }
+    return word.isEmpty || Weekday.isName(word)
   }
-
-  private static let weekdays: Set<String> = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "月", "火", "水", "木", "金", "土", "日", "月曜", "火曜", "水曜", "木曜", "金曜", "土曜",
-    "日曜", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日",
-  ]
 }
 
 extension DateReading {

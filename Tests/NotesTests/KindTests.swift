@@ -31,6 +31,7 @@ struct KindTests {
       ("date:\npeople: Ann", "a.md", .topic), ("a: b", "2026-03-22.md", .journal),
       ("a: b", "daily/20260322.md", .journal), ("a: b", "2026-03-22 (Sun).md", .journal),
       ("a: b", "2026年3月22日(日).md", .journal), ("a: b", "2026-03-22 Ann.md", .topic),
+      ("a: b", "journals/2026_03_22.md", .journal), ("a: b", "2026-03-22-Sunday.md", .journal),
       ("a: b", "2026-03.md", .topic), ("a: b", "2026-02-30.md", .topic),
       ("type: person", "2026-03-22.md", .person), ("a: b", "Peoples/a.md", .topic),
       ("type: \"\"\ntags: []", "イベント/a.md", .event),
