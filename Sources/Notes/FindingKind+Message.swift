@@ -17,6 +17,11 @@ extension FindingKind {
     case .duplicateKey(let key): "“\(key)” stands here a second time; the first one counts"
     case .undecidedDate(let text): "“\(text)” could be two days, so it is not used"
     case .unreadDate(let key, let text): "“\(text)” after “\(key)” is no date that can be read"
+    case .unreadCadence(let key, let text): "“\(text)” after “\(key)” is no length of time that can be read"
+    case .unreadDue(let text): "“\(text)” is no day, so this task has no day from it"
+    case .yearlessDue(let text):
+      "“\(text)” has no year, and neither has the note a day to count from; the task has no due day"
+    case .unreadLogDate(let text): "“\(text)” is no day, so this line is no part of the log"
     case .brokenLink(let target): "no note answers to “\(target)”"
     case .missingHeading(let target, let heading):
       "“\(target)” has no “\(heading)”; the note itself was taken"
@@ -62,7 +67,9 @@ extension FindingKind {
     case .unquotedLink: "write it as \"[[Ann]]\", with quotes"
     case .duplicateKey: "keep one of the two"
     case .undecidedDate: "write the year first, as in 2026-01-31"
-    case .unreadDate: "write year, month and day, as in 2026-01-31"
+    case .unreadDate, .unreadDue, .unreadLogDate: "write year, month and day, as in 2026-01-31"
+    case .yearlessDue: "write the year too, as in 2026-01-31"
+    case .unreadCadence: "write days or a word, as in 30d, 6w, monthly, or none"
     case .brokenLink: "make the note, or mend the name"
     case .missingHeading: "mend what follows the # in the link"
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"

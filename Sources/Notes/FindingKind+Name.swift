@@ -15,6 +15,10 @@ extension FindingKind {
     case .duplicateKey: "duplicate-key"
     case .undecidedDate: "undecided-date"
     case .unreadDate: "unread-date"
+    case .unreadCadence: "unread-cadence"
+    case .unreadDue: "unread-due"
+    case .yearlessDue: "yearless-due"
+    case .unreadLogDate: "unread-log-date"
     case .brokenLink: "broken-link"
     case .missingHeading: "missing-heading"
     case .ambiguousLink: "ambiguous-link"
@@ -43,7 +47,9 @@ extension FindingKind {
   package var level: Finding.Level {
     switch self {
     case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
-    case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate, .brokenLink,
+    case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate,
+      .unreadCadence,
+      .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,
       .missingHeading,
       .ambiguousLink,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,

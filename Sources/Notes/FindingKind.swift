@@ -15,6 +15,11 @@ package enum FindingKind: Equatable, Sendable {
   case duplicateKey(key: String)
   case undecidedDate(text: String)
   case unreadDate(key: String, text: String)
+  case unreadCadence(key: String, text: String)
+  // Lines of the body
+  case unreadDue(text: String)
+  case yearlessDue(text: String)
+  case unreadLogDate(text: String)
   // Links
   case brokenLink(target: String)
   case missingHeading(target: NotePath, heading: String)

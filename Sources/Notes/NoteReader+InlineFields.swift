@@ -42,6 +42,26 @@ extension NoteReader {
     if let mark = text.firstRange(of: "::"), let key = Self.fieldKey(text[..<mark.lowerBound]) {
       let start = range.upperBound - text[mark.upperBound...].utf8.count
       addField(key: key, start..<range.upperBound, line: line)
+    } else {
+      readBracketedFields(head.content..<range.upperBound, line: line)
+    }
+  }
+
+  /// Reads `[key:: value]` and `(key:: value)` in some bytes of a line, outside code and comments.
+  private mutating func readBracketedFields(_ range: Range<Int>, line: Int) {
+    var hidden = wordlessRanges(in: range, linkRanges[links(in: range)])[...]
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      while let first = hidden.first, first.upperBound <= offset { hidden.removeFirst() }
+      if let first = hidden.first, first.contains(offset) {
+        offset = first.upperBound
+      } else if let field = BracketedField(bytes, at: offset, in: range) {
+        let key = Self.fieldKey(String(decoding: bytes[field.key], as: UTF8.self)[...])
+        if let key { addField(key: key, field.value, line: line) }
+        offset = field.end
+      } else {
+        offset += 1
+      }
     }
   }
 

@@ -19,7 +19,9 @@ extension NoteReader {
       return
     }
     let text = plainText(head.content..<range.upperBound)
-    guard let (date, length) = DateReading.prefix(of: text), date.isDayOfAYear else { return }
+    guard let (date, length) = DateReading.prefix(of: text), date.isDayOfAYear else {
+      return checkLogDate(text, at: head.content)
+    }
     var rest = String(decoding: Array(text.utf8)[length...], as: UTF8.self).droppingLogMarks
     var direction = LogLine.Direction.both
     for (sign, meaning) in [
@@ -34,6 +36,18 @@ extension NoteReader {
       LogLine(
         line: line, date: date, direction: direction, text: String(rest),
         links: links(in: head.content..<range.upperBound)))
+  }
+
+  /// Tells of a line that begins with what was meant as a date.
+  private mutating func checkLogDate(_ text: String, at offset: Int) {
+    guard text.utf8.first?.isDigit == true else { return }
+    if let (reading, length) = DateReading.prefix(of: text) {
+      if case .undecided = reading {
+        find(.undecidedDate(text: String(decoding: Array(text.utf8)[..<length], as: UTF8.self)), at: offset)
+      }
+    } else if let likely = DateLikeness.prefix(of: Array(text.utf8)[...], withYear: true) {
+      find(.unreadLogDate(text: likely), at: offset)
+    }
   }
 }
 

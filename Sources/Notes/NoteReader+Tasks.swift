@@ -16,8 +16,12 @@ extension NoteReader {
   }
 
   private mutating func readTask(_ mark: TaskMark, line: Int, range: Range<Int>) {
-    let marks = TaskMarks(bytes, range, noteDay: note.day)
     let links = links(in: range)
+    let hidden = wordlessRanges(in: range, linkRanges[links])
+    let marks = TaskMarks(bytes, range, hidden: hidden, noteDay: note.day)
+    if mark == .open {
+      for problem in marks.problems { find(problem.kind, at: problem.offset) }
+    }
     var owner = TaskOwner.me
     var start = range.lowerBound
     if let place = marks.owner, let link = links.first(where: { place.contains(linkRanges[$0].lowerBound) }) {
@@ -36,6 +40,17 @@ extension NoteReader {
       Task(
         line: line, mark: mark, text: text, due: marks.due, notBefore: marks.notBefore, doneOn: marks.doneOn,
         links: links, owner: owner))
+  }
+
+  /// The code, comments and links in some bytes of a line, in the order of the text.
+  func wordlessRanges(in range: Range<Int>, _ links: ArraySlice<Range<Int>>) -> [Range<Int>] {
+    var ranges = CodeSpans.ranges(in: bytes, range) + links
+    for comment in body.comments[body.comments.firstPlace(endingAfter: range.lowerBound)...] {
+      guard comment.lowerBound < range.upperBound else { break }
+      ranges.append(comment)
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    return ranges
   }
 
   /// The links of the body that begin in `range`.

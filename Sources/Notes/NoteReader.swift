@@ -51,11 +51,12 @@ package struct NoteReader {
     }
     readFrontMatter()
     readMarkdown()
+    readLinks()
+    // Logseq and Dataview say in the body what others say in the front matter: what a note is, and its names.
+    readInlineFields()
     readTags()
     readNames()
     readKind()
-    readLinks()
-    readInlineFields()
     readBlockNames()
     readDay()
     readTasks()

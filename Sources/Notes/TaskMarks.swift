@@ -15,58 +15,79 @@ struct TaskMarks {
   private let bytes: [UInt8]
   private let range: Range<Int>
 
-  private enum Role {
-    case due, notBefore, done, kept
-  }
-
-  /// Signs before a date; what stands after the date closes a bracket.
-  private static let signs: [(sign: [UInt8], role: Role, close: UInt8?)] = signList.map { sign, role, close in
-    (Array(sign.utf8), role, close?.utf8.first)
-  }
-
-  private static let signList: [(String, Role, String?)] = [
-    ("📅", .due, nil), ("🗓️", .due, nil), ("🗓", .due, nil), ("📆", .due, nil),
-    ("⏳", .notBefore, nil), ("⌛", .notBefore, nil), ("🛫", .notBefore, nil), ("✅", .done, nil),
-    ("➕", .kept, nil), ("❌", .kept, nil), ("〆", .due, nil),
-    ("[due::", .due, "]"), ("(due::", .due, ")"), ("[scheduled::", .notBefore, "]"),
-    ("(scheduled::", .notBefore, ")"), ("[completion::", .done, "]"), ("(completion::", .done, ")"),
-    ("due:", .due, nil), ("@due(", .due, ")"), ("(by ", .due, ")"),
-  ]
+  /// What looks like a mark and cannot be read as one, with its offset.
+  private(set) var problems: [(kind: FindingKind, offset: Int)] = []
 
   /// Reads the marks in `range` of a note.
   ///
-  /// - Parameter noteDay: The note's day, which gives `11/30まで` its year.
-  init(_ bytes: [UInt8], _ range: Range<Int>, noteDay: CalendarDay?) {
+  /// - Parameters:
+  ///   - hidden: Code, comments and links, in the order of the text: no mark begins there.
+  ///   - noteDay: The note's day, which gives `11/30まで` its year.
+  init(_ bytes: [UInt8], _ range: Range<Int>, hidden: [Range<Int>], noteDay: CalendarDay?) {
     self.bytes = bytes
     self.range = range
+    var hidden = hidden[...]
     var offset = range.lowerBound
     while offset < range.upperBound {
-      offset = readSign(at: offset) ?? readUntil(at: offset, noteDay) ?? readOther(at: offset) ?? offset + 1
+      while let first = hidden.first, first.upperBound <= offset { hidden.removeFirst() }
+      if let first = hidden.first, first.contains(offset) {
+        offset = first.upperBound
+        continue
+      }
+      offset =
+        readSign(at: offset, noteDay) ?? readUntil(at: offset, noteDay) ?? readOther(at: offset) ?? offset + 1
     }
   }
 
   /// A sign with a date after it; gives the offset past both.
-  private mutating func readSign(at offset: Int) -> Int? {
+  private mutating func readSign(at offset: Int, _ noteDay: CalendarDay?) -> Int? {
     // All signs begin with one of these bytes.
     switch bytes[offset] {
-    case 0xE2, 0xE3, 0xF0, UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "d"), UInt8(ascii: "@"): break
+    case 0xE2, 0xE3, 0xF0, UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "@"): break
+    case UInt8(ascii: "d"): guard isWordStart(offset) else { return nil }
     default: return nil
     }
-    for (sign, role, close) in Self.signs where starts(with: sign, at: offset) {
-      let start = skippingSpaces(from: skippingVariationSelector(from: offset + sign.count))
-      guard let (reading, length) = DateReading.prefix(of: text(from: start, limit: 48)),
-        let day = reading.day
-      else { continue }
-      var end = start + length
-      if let close {
-        end = skippingSpaces(from: end)
-        guard end < range.upperBound, bytes[end] == close else { continue }
-        end += 1
+    for sign in Self.signs where starts(with: sign.bytes, at: offset) {
+      let start = skippingSpaces(from: skippingVariationSelector(from: offset + sign.bytes.count))
+      guard let (reading, end) = date(after: sign, from: start) else { continue }
+      let day = sign.role == .due ? reading?.resolved(onOrAfter: noteDay) : reading?.day
+      if let day {
+        take(day, sign.role, offset..<end)
+        return end
       }
-      take(day, role, offset..<end)
-      return end
+      report(reading, sign, from: start, to: end)
+      return nil
     }
     return nil
+  }
+
+  /// The date after a sign and the offset past it; nil where a closing bracket is missing.
+  private func date(after sign: Sign, from start: Int) -> (reading: DateReading?, end: Int)? {
+    guard let close = sign.close else {
+      let found = DateReading.prefix(of: text(from: start, limit: 48))
+      return (found?.reading, start + (found?.length ?? 0))
+    }
+    let limit = min(start + 64, range.upperBound)
+    guard start < limit, let end = bytes[start..<limit].firstIndex(of: close) else { return nil }
+    return (DateReading(String(decoding: bytes[start..<end], as: UTF8.self)), end + 1)
+  }
+
+  private mutating func report(_ reading: DateReading?, _ sign: Sign, from start: Int, to end: Int) {
+    guard sign.role != .kept, sign.role != .done else { return }
+    let closing = sign.close == nil ? 0 : 1
+    let whole = String(decoding: bytes[start..<max(start, end - closing)], as: UTF8.self).trimmed
+    switch reading {
+    case .undecided: problems.append((.undecidedDate(text: String(whole)), start))
+    case .yearly where sign.role == .due: problems.append((.yearlessDue(text: String(whole)), start))
+    default:
+      let likely = DateLikeness.prefix(of: bytes[start..<range.upperBound])
+      let isTemplate = TemplateRest.isIn(bytes[start..<max(start, end)])
+      if let likely {
+        problems.append((.unreadDue(text: likely), start))
+      } else if sign.isExplicit, !whole.isEmpty, !isTemplate {
+        problems.append((.unreadDue(text: String(whole)), start))
+      }
+    }
   }
 
   private mutating func take(_ day: CalendarDay, _ role: Role, _ place: Range<Int>) {
@@ -79,20 +100,44 @@ struct TaskMarks {
     ranges.append(place)
   }
 
-  /// `11/30まで`, `11月30日まで`, `2026-11-30まで`: a date of its own, not the end of a longer number.
+  /// `11/30まで`, `11月30日（月）まで`, `2026-11-30まで`: a date of its own, not the end of a longer number.
   private mutating func readUntil(at offset: Int, _ noteDay: CalendarDay?) -> Int? {
     guard bytes[offset].isDigit else { return nil }
-    let end = Array("まで".utf8)
-    let text = text(from: offset, limit: 32)
     var past = offset
     while past < range.upperBound, bytes[past].isDigit { past += 1 }
-    guard let (reading, length) = DateReading.prefix(of: text), starts(with: end, at: offset + length) else {
+    guard let (reading, length) = DateReading.prefix(of: text(from: offset, limit: 32)) else {
+      if let likely = DateLikeness.prefix(of: bytes[offset..<range.upperBound]),
+        starts(with: Self.until, at: offset + likely.utf8.count)
+      {
+        problems.append((.unreadDue(text: likely), offset))
+      }
       return past
     }
-    guard let due = reading.resolved(onOrAfter: noteDay) else { return past }
-    let place = withParentheses(offset..<(offset + length + end.count))
+    let end = skippingWeekday(from: offset + length)
+    guard starts(with: Self.until, at: end) else { return past }
+    guard let due = reading.resolved(onOrAfter: noteDay) else {
+      let text = String(decoding: bytes[offset..<end], as: UTF8.self)
+      if case .yearly = reading { problems.append((.yearlessDue(text: text), offset)) }
+      return past
+    }
+    let place = withParentheses(offset..<(end + Self.until.count))
     take(due, .due, place)
     return place.upperBound
+  }
+
+  private static let until = Array("まで".utf8)
+
+  /// The offset past a weekday in parentheses.
+  private func skippingWeekday(from start: Int) -> Int {
+    for (open, close) in [("(", ")"), ("（", "）")] where starts(with: Array(open.utf8), at: start) {
+      let name = start + open.utf8.count
+      if let end = Weekday.end(in: bytes, from: name, to: range.upperBound, isBracketed: true),
+        starts(with: Array(close.utf8), at: end)
+      {
+        return end + close.utf8.count
+      }
+    }
+    return start
   }
 
   /// The place with the parentheses right around it, which would be left empty.
@@ -116,27 +161,36 @@ struct TaskMarks {
       isWaiting = true
       ranges.append(offset..<(offset + word.count))
       return offset + word.count
-    case UInt8(ascii: "["):
-      let word = Array("[owner::".utf8)
-      guard starts(with: word, at: offset) else { return nil }
-      let start = offset + word.count
-      guard let end = closingBracket(from: start) else { return nil }
-      owner = start..<end
-      ranges.append(offset..<(end + 1))
-      return end + 1
+    case UInt8(ascii: "["), UInt8(ascii: "("):
+      return readField(at: offset)
     default:
       return nil
     }
   }
 
+  /// `[owner:: …]`, and any other field that no date belongs to, such as `[priority:: high]`.
+  private mutating func readField(at offset: Int) -> Int? {
+    var keyEnd = offset + 1
+    while keyEnd < range.upperBound, bytes[keyEnd].isASCIILetter { keyEnd += 1 }
+    guard keyEnd > offset + 1, starts(with: [UInt8(ascii: ":"), UInt8(ascii: ":")], at: keyEnd) else {
+      return nil
+    }
+    let isSign = Self.signs.contains { starts(with: $0.bytes, at: offset) }
+    guard !isSign, let end = closingBracket(of: bytes[offset], from: keyEnd + 2) else { return nil }
+    if bytes[(offset + 1)..<keyEnd].elementsEqual("owner".utf8) { owner = (keyEnd + 2)..<end }
+    ranges.append(offset..<(end + 1))
+    return end + 1
+  }
+
   // MARK: Bytes
 
   /// The bracket that closes a field whose value may hold `[[…]]`; a value is at most 256 bytes long.
-  private func closingBracket(from start: Int) -> Int? {
+  private func closingBracket(of open: UInt8, from start: Int) -> Int? {
+    let close = open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
     var depth = 0
-    for offset in start..<min(start + 256, range.upperBound) {
-      if bytes[offset] == UInt8(ascii: "[") { depth += 1 }
-      if bytes[offset] == UInt8(ascii: "]") {
+    for offset in start..<max(start, min(start + 256, range.upperBound)) {
+      if bytes[offset] == open { depth += 1 }
+      if bytes[offset] == close {
         if depth == 0 { return offset }
         depth -= 1
       }
@@ -146,6 +200,13 @@ struct TaskMarks {
 
   private func starts(with word: [UInt8], at offset: Int) -> Bool {
     offset + word.count <= range.upperBound && bytes[offset..<(offset + word.count)].elementsEqual(word)
+  }
+
+  private func isWordStart(_ offset: Int) -> Bool {
+    guard offset > range.lowerBound else { return true }
+    let before = bytes[offset - 1]
+    return !before.isDigit && !before.isASCIILetter && before != UInt8(ascii: "-")
+      && before != UInt8(ascii: "_")
   }
 
   private func isWordEnd(_ offset: Int) -> Bool {

@@ -139,6 +139,31 @@ struct FieldTests {
     #expect(note(text).texts(.organisation) == expected)
   }
 
+  @Test(
+    "Inline fields stand in brackets within a line",
+    arguments: [
+      ("She [org:: Acme] now", ["Acme"]), ("She (org:: Acme) now", ["Acme"]), ("- a [org:: Acme]", ["Acme"]),
+      ("[org:: Acme] (会社:: 縁)", ["Acme", "縁"]), ("a [org:: [[Acme]]]", ["[[Acme]]"]),
+      ("a [org::]", []), ("a [org:: ", []), ("`[org:: x]`", []), ("%%[org:: x]%%", []), ("[[org:: x]]", []),
+      ("[org:: x](u)", []), ("- [ ] a [org:: x]", []), ("\\[org:: x]", []), ("[:: x]", []),
+      ("[a [org:: x]]", ["x"]),
+      ("a (org:: b (c) d)", ["b (c) d"]), ("```\n[org:: x]\n```", []), ("([org:: x])", ["x"]),
+      ("a [org: x]", []), ("``a ` [org:: x]`` [org:: y]", ["y"]), ("\\`[org:: x]`", ["x"]),
+    ])
+  func bracketed(text: String, expected: [String]) {
+    #expect(person(text).texts(.organisation) == expected)
+  }
+
+  @Test("Fields of the body say what the note is, its names and its tags")
+  func pageProperties() {
+    let note = note(
+      "type:: person\nalias:: A. L., Ann\ntags:: client, friend\nmet:: [[Nov 22nd, 2026]]\n\n- text\n")
+    #expect(note.kind == .person)
+    #expect(note.tags == ["client", "friend"])
+    #expect(note.texts(.aliases) == ["A. L., Ann"])
+    #expect(note.findings.isEmpty)
+  }
+
   @Test("A field knows its links and whether it stands in the front matter")
   func places() {
     let note = note("---\nknows: [\"[[Ann]]\", Bob]\n---\n[[Zoe]]\nknows:: [[Cy]] and [[Di]]\n")

@@ -54,6 +54,20 @@ struct LogTests {
     #expect(person(text).logLines.isEmpty)
   }
 
+  @Test(
+    "A line that begins with what is no day, or two days, is a finding",
+    arguments: [
+      ("- 2026-02-30 call", ["unread-log-date:4:3"]), ("- 01/02/2026 call", ["undecided-date:4:3"]),
+      ("### 2026/13/1 call", ["unread-log-date:4:5"]), ("- 2026年2月30日 電話", ["unread-log-date:4:3"]),
+      ("- 2026-11 call", []), ("- 24/7 call", []), ("- 2026 call", []), ("- 3 calls", []),
+      ("2026-02-30 call", []),
+      ("- [ ] 2026-02-30", []), ("> - 2026-02-30 call", []), ("- 1234-56-7890", []),
+    ])
+  func unread(text: String, found: [String]) {
+    #expect(person(text).places == found)
+    #expect(meeting(text).findings.isEmpty)
+  }
+
   @Test("Only a person's note has log lines, in the order of the text with their links")
   func order() {
     let text = "[[Zoe]]\n## 2026-11-20\n- 2026-11-21 [[Bob]]\n- 2026-11-19 [[Cy]] [[Di]]"

@@ -43,7 +43,9 @@ struct TaskTests {
       "ask due:2026-11-30", "ask @due(2026-11-30)", "ask (by 2026-11-30)", "ask 〆2026-11-30",
       "ask 〆 2026-11-30", "11/30まで ask", "ask 11月30日まで", "ask 2026-11-30まで", "ask [due::2026-11-30]",
       "📅 2026-11-30 ask", "ask 📅 2026/11/30", "ask 📆 2026-11-30",
-      "ask 🗓️ 2026-11-30",
+      "ask 🗓️ 2026-11-30", "ask 11月30日（月）まで", "ask (11/30(Mon)まで)", "ask [due:: 2026-11-30 10:00]",
+      "ask @due(2026-11-30（月）)", "ask 📅 11/30", "ask (by 11/30)", "ask 📅 [[2026-11-30]]",
+      "ask 📅 [[Nov 30th, 2026]]", "ask [due:: 2026-11-30] [priority:: high] (repeat:: every week)",
     ])
   func due(text: String) {
     let tasks = note("---\ndate: 2026-11-20\n---\n- [ ] \(text)").tasks
@@ -64,9 +66,42 @@ struct TaskTests {
 
   @Test(
     "A day that is none, or is in code, sets no due day",
-    arguments: ["📅 2026-02-30", "📅 tomorrow", "📅", "due: soon", "[due:: ]", "(by Monday)", "due:2026-11-3x"])
+    arguments: [
+      "`📅 2026-11-30`", "%%📅 2026-11-30%%", "``due:2026-11-30 ` ``", "overdue:2026-11-30",
+      "over-due: 2026-11-30",
+      "[[x due:2026-11-30]]", "📅 2026-02-30", "📅 tomorrow", "📅", "due: soon", "[due:: ]", "(by Monday)",
+      "due:2026-11-3x",
+    ])
   func notDue(text: String) {
     #expect(note("- [ ] ask \(text)").tasks.map(\.due) == [nil])
+  }
+
+  @Test(
+    "A due day that cannot be read is a finding with its place",
+    arguments: [
+      ("ask 📅 2026-02-30", "unread-due:1:16"), ("ask due:2026-13-01", "unread-due:1:15"),
+      ("ask [due:: soon]", "unread-due:1:18"), ("ask @due(soon)", "unread-due:1:16"),
+      ("ask (by 2026-02-30)", "unread-due:1:15"), ("ask 2月30日まで", "unread-due:1:11"),
+      ("ask 📅 01/02/2026", "undecided-date:1:16"), ("ask 11/30まで", "yearless-due:1:11"),
+      ("ask 📅 11/30", "yearless-due:1:16"), ("ask ⏳ 2026-02-30", "unread-due:1:15"),
+      ("ask 📅 2026-11", "unread-due:1:16"),
+    ])
+  func unread(text: String, expected: String) {
+    #expect(note("- [ ] \(text)").places == [expected])
+    #expect(note("- [x] \(text)").places == [])
+    let finding = note("- [ ] \(text)").findings.first
+    #expect(finding?.kind.level == .warning && finding?.wayOut != nil)
+  }
+
+  @Test(
+    "Words that only look like a due day are no finding",
+    arguments: [
+      "ask", "📅 plan the year", "the 📅", "stand by (by Monday)", "due: soon", "[due:: ]", "[due:: {{date}}]",
+      "`📅 2026-02-30`", "ask 24/7", "overdue:2026-02-30", "✅ 2026-02-30", "(by 3.5 %)", "10まで", "3時まで",
+      "@due({{date}})", "(by hand)", "due:", "📅",
+    ])
+  func noFinding(text: String) {
+    #expect(note("- [ ] ask \(text)").findings.isEmpty)
   }
 
   @Test("The days before which and on which it was done, and a rule of repetition, which stays in the words")

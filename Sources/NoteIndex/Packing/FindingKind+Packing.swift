@@ -31,9 +31,11 @@ extension FindingKind: Packable {
       .unquotedLink(let text), .duplicateKey(let text), .undecidedDate(let text), .brokenLink(let text),
       .personWithoutNote(let text), .missingEnd(let text), .endWithoutStart(let text),
       .unknownBlock(let text),
-      .answeredList(let text), .openAtEnd(let text), .noPlaceForFollowUps(let text):
+      .answeredList(let text), .openAtEnd(let text), .unreadDue(let text), .yearlessDue(let text),
+      .unreadLogDate(let text), .noPlaceForFollowUps(let text):
       packer.text(text)
-    case .unreadDate(let first, let second), .nestedBlock(let first, let second),
+    case .unreadDate(let first, let second), .unreadCadence(let first, let second),
+      .nestedBlock(let first, let second),
       .crossedBlocks(let first, let second), .blockParameter(let first, let second):
       packer.text(first)
       packer.text(second)
@@ -82,6 +84,10 @@ extension FindingKind: Packable {
     case "duplicate-key": .duplicateKey(key: unpacker.text())
     case "undecided-date": .undecidedDate(text: unpacker.text())
     case "unread-date": .unreadDate(key: unpacker.text(), text: unpacker.text())
+    case "unread-cadence": .unreadCadence(key: unpacker.text(), text: unpacker.text())
+    case "unread-due": .unreadDue(text: unpacker.text())
+    case "yearless-due": .yearlessDue(text: unpacker.text())
+    case "unread-log-date": .unreadLogDate(text: unpacker.text())
     case "broken-link": .brokenLink(target: unpacker.text())
     case "missing-heading": .missingHeading(target: unpacker.value(), heading: unpacker.text())
     case "ambiguous-link":
