@@ -42,11 +42,11 @@ package struct Settings: Equatable, Sendable {
 
   /// How notes are read under this configuration.
   ///
-  /// - Parameter dailyFolder: The folder of daily notes that an editor's settings name.
-  package func noteRules(dailyFolder: NotePath?) -> NoteRules {
+  /// - Parameter dailyFolders: The folders of daily notes that editors' settings name.
+  package func noteRules(dailyFolders: [NotePath]) -> NoteRules {
     NoteRules(
       keys: KeyTable.standard.adding(keys.map { ($0.key, $0.meaning) }), folders: folders,
-      dailyFolder: dailyFolder)
+      dailyFolders: dailyFolders)
   }
 }
 

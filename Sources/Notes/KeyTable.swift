@@ -19,6 +19,11 @@ package struct KeyTable: Equatable, Sendable {
     meanings[Self.folded(key)]
   }
 
+  /// Whether a key is `kind`, which in a meeting's note says how people met.
+  static func isKind(_ key: String) -> Bool { folded(key) == kindKey }
+
+  private static let kindKey = folded("kind")
+
   private static func folded(_ key: some StringProtocol) -> ComparisonKey {
     ComparisonKey(
       key.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: " ") })

@@ -13,10 +13,12 @@ extension NoteReader {
       note.kind = kind
     } else if note.value(.date) != nil, note.fields.contains(where: { $0.meaning == .people }) {
       note.kind = .meeting
-    } else if isDateAlone(stemName.text) || (rules.dailyFolder.map { note.path.folder == $0 } ?? false) {
+    } else if isDateAlone(stemName.text) || isDaily {
       note.kind = .journal
     }
   }
+
+  private var isDaily: Bool { !rules.dailyFolders.isEmpty && rules.dailyFolders.contains(note.path.folder) }
 
   /// Gathers the tags, those of the front matter first.
   mutating func readTags() {
@@ -54,35 +56,9 @@ extension NoteReader {
   /// The date key of a note that is not about a person, else the date in its file name.
   mutating func readDay() {
     note.day = DateReading.firstDay(in: stemName.text)
-    if note.kind == .person { return checkDates() }
-    guard let value = note.value(.date) else { return }
-    switch DateReading(value.text) {
-    case .day(let day): note.day = day
-    case .undecided: find(.undecidedDate(text: value.text), line: value.line)
-    case .yearly, .month, nil: find(.unreadDate(key: "date", text: value.text), line: value.line)
-    }
+    guard note.kind != .person, let value = note.value(.date) else { return }
+    if case .day(let day)? = DateReading(value.text) { note.day = day }
   }
-
-  /// Tells of dates about a person that cannot be read; nothing else would, for they merely count as unset.
-  private mutating func checkDates() {
-    for field in note.fields {
-      guard let meaning = field.meaning, Self.dateMeanings.contains(meaning) else { continue }
-      for value in field.values where value.subkey == nil && !value.text.isEmpty {
-        let reading =
-          meaning == .nextContact ? DateReading.prefix(of: value.text)?.reading : DateReading(value.text)
-        switch reading {
-        case .day: break
-        case .yearly, .month:
-          guard meaning == .lastContact || meaning == .snooze || meaning == .nextContact else { break }
-          find(.unreadDate(key: field.key, text: value.text), line: value.line)
-        case .undecided: find(.undecidedDate(text: value.text), line: value.line)
-        case nil: find(.unreadDate(key: field.key, text: value.text), line: value.line)
-        }
-      }
-    }
-  }
-
-  private static let dateMeanings: Set<Meaning> = [.lastContact, .nextContact, .snooze, .firstMet, .birthday]
 
   /// Whether a file name is a date, or a date and a weekday.
   private func isDateAlone(_ stem: String) -> Bool {

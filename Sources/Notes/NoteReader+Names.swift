@@ -14,16 +14,22 @@ extension NoteReader {
     }
     if let full = fullName { names.append(NoteName(text: full, nameClass: .name)) }
     for value in note.values(.title)
-    where !value.text.isEmpty && !(hasPersonMark && JobWords.endTitle(value.text)) {
+    where !value.text.isEmpty && !(hasPersonMark && JobWords.tell(value.text)) {
       names.append(NoteName(text: value.text, nameClass: .title))
     }
     if let heading = body.headings.first(where: { $0.level == 1 && !$0.isQuoted }), !heading.text.isEmpty {
       names.append(NoteName(text: heading.text, nameClass: .heading))
     }
-    for value in note.values(.aliases) where !value.text.isEmpty {
-      names.append(NoteName(text: value.text, nameClass: .alias))
-    }
+    for field in note.fields where field.meaning == .aliases { names += aliases(field) }
     note.names = names
+  }
+
+  /// In the body several aliases stand in one text, with commas between them.
+  private func aliases(_ field: Field) -> [NoteName] {
+    let texts = field.values.flatMap { value in
+      field.isInFrontMatter ? [value.text] : value.text.split(separator: ",").map { String($0.trimmed) }
+    }
+    return texts.filter { !$0.isEmpty }.map { NoteName(text: $0, nameClass: .alias) }
   }
 
   /// A name in two parts: family name first where it is Japanese.
@@ -38,21 +44,5 @@ extension NoteReader {
     guard let first, let last, !first.isEmpty, !last.isEmpty else { return nil }
     let isJapanese = last.unicodeScalars.contains(where: \.isJapanese)
     return isJapanese ? last + first : first + " " + last
-  }
-}
-
-/// Words with which a `title:` tells a job rather than a name.
-private enum JobWords {
-  private static let words: Set<String> = [
-    "ceo", "cto", "cfo", "coo", "cmo", "cpo", "vp", "president", "founder", "cofounder", "co-founder",
-    "owner",
-    "partner", "director", "manager", "head", "lead", "engineer", "developer", "designer", "consultant",
-    "analyst", "architect", "researcher", "scientist", "professor", "teacher", "editor", "producer",
-  ]
-  private static let endings = ["長", "役", "代表", "主任", "顧問", "教授", "マネージャー", "デザイナー", "エンジニア"]
-
-  static func endTitle(_ title: String) -> Bool {
-    guard let last = title.lowercased().split(separator: " ").last else { return false }
-    return words.contains(String(last)) || endings.contains { title.hasSuffix($0) }
   }
 }

@@ -57,8 +57,10 @@ package struct NoteReader {
     readTags()
     readNames()
     readKind()
+    readMeanings()
     readBlockNames()
     readDay()
+    checkValues()
     readTasks()
     switch note.kind {
     case .person: readLogLines()

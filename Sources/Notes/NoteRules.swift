@@ -5,17 +5,17 @@ package struct NoteRules: Equatable, Sendable {
   package var keys: KeyTable
   /// Folder name or path from the root, as a comparison key, to the kind of the notes in it.
   package var folders: [ComparisonKey: NoteKind]
-  /// The folder of daily notes that an editor's own settings name.
-  package var dailyFolder: NotePath?
+  /// The folders of daily notes that editors' own settings name.
+  package var dailyFolders: Set<NotePath>
 
   package init(
     keys: KeyTable = .standard, folders: [String: NoteKind] = Self.standardFolders,
-    dailyFolder: NotePath? = nil
+    dailyFolders: [NotePath] = []
   ) {
     self.keys = keys
     self.folders = Dictionary(
       folders.map { (ComparisonKey($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    self.dailyFolder = dailyFolder
+    self.dailyFolders = Set(dailyFolders)
   }
 
   package static let standardFolders: [String: NoteKind] = [

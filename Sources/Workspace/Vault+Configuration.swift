@@ -50,8 +50,8 @@ extension Vault {
     settings.timeZone = MachineTimeZone.name
     if Self.prefersMarkdownLinks(contents.resolved) { settings.linkStyle = .markdown }
     let notes = contents.resolved.notes.map(\.note)
-    settings.folders.merge(FolderGuess.rules(for: notes, beside: settings.noteRules(dailyFolder: nil))) { $1 }
-    if Self.isMostlyAboutOtherThings(notes, settings.noteRules(dailyFolder: nil)) {
+    settings.folders.merge(FolderGuess.rules(for: notes, beside: settings.noteRules(dailyFolders: []))) { $1 }
+    if Self.isMostlyAboutOtherThings(notes, settings.noteRules(dailyFolders: [])) {
       settings.backlinks.place = .people
     }
     return ConfigurationDraft(settings: settings)

@@ -1,5 +1,4 @@
 import Configuration
-import FoundationEssentials
 import NoteIndex
 import Notes
 import Relations
@@ -29,8 +28,7 @@ extension Vault {
   borrowing func contents(
     of scan: VaultScan, at moment: Int64, _ cache: VaultCache, progress: (Progress) -> Void = { _ in }
   ) -> VaultContents {
-    let dailyFolder = dailyFolder
-    let rules = settings.noteRules(dailyFolder: dailyFolder)
+    let rules = settings.noteRules(dailyFolders: dailyFolders)
     var sources: [NoteSource?] = []
     var notes: [Note] = []
     var findings = scan.problems.map(Self.finding)
@@ -61,8 +59,8 @@ extension Vault {
 
   /// What decides how a note is read, besides its bytes.
   var basis: [UInt8] {
-    Array(
-      "\(ProgramIdentity.text) \(configurationHash.hexadecimal) \(dailyFolder.map(\.description) ?? "")".utf8)
+    let folders = dailyFolders.map(\.description).joined(separator: "\n")
+    return Array("\(ProgramIdentity.text) \(configurationHash.hexadecimal) \(folders)".utf8)
   }
 
   borrowing func scan() throws(WorkspaceError) -> VaultScan {
@@ -96,16 +94,6 @@ extension Vault {
   private static func holds(_ notes: [Note], _ path: NotePath) -> Bool {
     let key = ComparisonKey(path.bytes)
     return notes.contains { $0.path == path || ComparisonKey($0.path.bytes) == key }
-  }
-
-  /// The folder of daily notes that Obsidian's settings name.
-  private var dailyFolder: NotePath? {
-    struct DailyNotes: Decodable { let folder: String? }
-    guard let file = try? root.read(".obsidian/daily-notes.json"),
-      let settings = try? JSONDecoder().decode(DailyNotes.self, from: Data(file.bytes)),
-      let folder = settings.folder, !folder.isEmpty
-    else { return nil }
-    return NotePath(String(folder.split(separator: "/").joined(separator: "/")))
   }
 
   // MARK: Findings

@@ -139,10 +139,10 @@ struct SettingsTests {
 
   @Test("Notes are read by the configuration's keys and folders")
   func rules() throws {
-    let rules = try read("keys: {org: [firm]}\nfolders: {CRM: person}").noteRules(dailyFolder: "Log")
+    let rules = try read("keys: {org: [firm]}\nfolders: {CRM: person}").noteRules(dailyFolders: ["Log"])
     let note = NoteReader.read(Array("---\nFirm: Acme\n---\n".utf8), at: "CRM/Ann.md", rules: rules)
     #expect(note.kind == .person)
     #expect(note.value(.organisation)?.text == "Acme")
-    #expect(rules.dailyFolder == "Log")
+    #expect(rules.dailyFolders == ["Log"])
   }
 }

@@ -134,8 +134,48 @@ struct DateTests {
       ("soon", "unread-date:2"),
     ])
   func findings(text: String, expected: String) {
-    #expect(header("date: \(text)").found == [expected])
-    #expect(header("date: \(text)").refusal == nil)
+    let note = header("date: \(text)\ntype: meeting")
+    #expect(note.places == [expected + ":7"])
+    #expect(note.refusal == nil)
+    #expect(header("date: \(text)").findings.isEmpty)
+  }
+
+  @Test(
+    "What is no date, no time or no length of time in a note it matters to is a finding with its place",
+    arguments: [
+      ("person", "birthday: 1999-02-30", ["unread-date:3:11"]),
+      ("person", "met: 01/02/2026", ["undecided-date:3:6"]),
+      ("person", "snooze: [2026-11-30, soon]", ["unread-date:3:22"]),
+      ("person", "snooze: 2026-11", ["unread-date:3:9"]),
+      ("person", "cadence: often", ["unread-cadence:3:10"]),
+      ("person", "間隔: \"1.5m\"", ["unread-cadence:3:9"]),
+      ("person", "important_dates: [{date: 2026-02-30, label: x}]", ["unread-date:3:26"]),
+      ("person", "last_contact: yesterday", ["unread-date:3:15"]),
+      ("goal", "due: 2026-02-30", ["unread-date:3:6"]),
+      ("meeting", "date: 2026-03", ["unread-date:3:7"]), ("event", "日時: 3月", ["unread-date:3:9"]),
+    ])
+  func unread(kind: String, line: String, places: [String]) {
+    let note = header("type: \(kind)\n\(line)")
+    #expect(note.places == places)
+    #expect(note.findings.allSatisfy { $0.kind.level == .warning && $0.wayOut != nil })
+  }
+
+  @Test(
+    "What is fine, unset or of another kind of note is no finding",
+    arguments: [
+      ("person", "birthday: 04-17"), ("person", "birthday: --0417"), ("person", "met: 2026-03"),
+      ("person", "met: ~"),
+      ("person", "cadence: none"), ("person", "cadence: 毎月"), ("person", "cadence: \"{{cadence}}\""),
+      ("person", "last_contact: \"-\""), ("person", "last_contact: never"), ("person", "snooze: 未定"),
+      ("person", "date: soon"), ("person", "next_contact: 2026-11-28 - ask"), ("person", "due: soon"),
+      ("person", "important_dates: [{date: 04-17, label: x}]"), ("person", "anniversary: 2014"),
+      ("goal", "review: monthly"), ("topic", "date: 2019"), ("topic", "birthday: soon"),
+      ("topic", "cadence: x"),
+      ("journal", "date: 2026-03"), ("meeting", "date: 2026-11-22（日）10:00〜11:30"),
+      ("meeting", "date: <% x %>"),
+    ])
+  func fine(kind: String, line: String) {
+    #expect(header("type: \(kind)\n\(line)").findings.isEmpty)
   }
 
   @Test("No bytes crash a reading of dates")

@@ -22,25 +22,27 @@ struct FieldTests {
 
   @Test("A nested map gives its values with the key beside them, and no crash")
   func map() {
-    let values = header("important_dates:\n  - {date: 04-17, label: wedding}\n  - {? [a] : b, c: {d: e}}")
-      .values(.dates)
+    let values = header(
+      "type: person\nimportant_dates:\n  - {date: 04-17, label: wedding}\n  - {? [a] : b, c: {d: e}}"
+    )
+    .values(.dates)
     #expect(values.map(\.text) == ["04-17", "wedding", "e"])
     #expect(values.map(\.subkey) == ["date", "label", "d"])
-    #expect(values.map(\.line) == [3, 3, 4])
+    #expect(values.map(\.line) == [4, 4, 5])
   }
 
   @Test("Of two synonyms the first that is not empty counts, lists join in file order")
   func synonyms() {
-    let note = header("company:\norg: Acme\n会社: Other\nskills: [a]\n強み: b")
+    let note = header("type: person\ncompany:\norg: Acme\n会社: Other\nskills: [a]\n強み: b")
     #expect(note.value(.organisation)?.text == "Acme")
     #expect(note.texts(.offers) == ["a", "b"])
   }
 
   @Test("The second of two equal keys is a finding and is not used")
   func duplicate() {
-    let note = header("org: A\nrole: x\norg: B")
+    let note = header("type: person\norg: A\nrole: x\norg: B")
     #expect(note.texts(.organisation) == ["A"])
-    #expect(note.found == ["duplicate-key:4"])
+    #expect(note.found == ["duplicate-key:5"])
     #expect(note.findings.first?.kind.level == .info)
   }
 
@@ -136,7 +138,7 @@ struct FieldTests {
       ("org:::x", [":x"]), ("org: : x", []),
     ])
   func inline(text: String, expected: [String]) {
-    #expect(note(text).texts(.organisation) == expected)
+    #expect(person(text).texts(.organisation) == expected)
   }
 
   @Test(
@@ -166,9 +168,9 @@ struct FieldTests {
 
   @Test("A field knows its links and whether it stands in the front matter")
   func places() {
-    let note = note("---\nknows: [\"[[Ann]]\", Bob]\n---\n[[Zoe]]\nknows:: [[Cy]] and [[Di]]\n")
-    #expect(note.fields.map(\.isInFrontMatter) == [true, false])
-    #expect(note.fields.map(\.line) == [2, 5])
+    let note = note("---\ntype: person\nknows: [\"[[Ann]]\", Bob]\n---\n[[Zoe]]\nknows:: [[Cy]] and [[Di]]\n")
+    #expect(note.fields.map(\.isInFrontMatter) == [true, true, false])
+    #expect(note.fields.map(\.line) == [2, 3, 6])
     #expect(
       note.values(.knows).map { note.links[$0.links].map(\.target.name) } == [["Ann"], [], ["Cy", "Di"]])
   }

@@ -60,6 +60,23 @@ struct KeyTests {
     #expect(header("\(key): x").fields.map(\.key) == [key])
   }
 
+  @Test(
+    "A key means what the table says only in a note of the kind it belongs to",
+    arguments: [
+      ("source", .whereMet, "person", "topic"), ("related", .knows, "person", "topic"),
+      ("related", .knows, "me", "meeting"), ("people", .people, "meeting", "person"),
+      ("attendees", .people, "event", "goal"), ("status", .status, "goal", "topic"),
+      ("tier", .tier, "person", "meeting"), ("due", .due, "goal", "person"),
+      ("duration", .duration, "meeting", "goal"),
+      ("location", .place, "person", "meeting"), ("location", .venue, "meeting", "person"),
+      ("kind", .channel, "meeting", "person"), ("need", .needs, "organisation", "topic"),
+    ] as [(String, Meaning, String, String)])
+  func kinds(key: String, meaning: Meaning, kind: String, other: String) {
+    #expect(header("type: \(kind)\n\(key): x").value(meaning)?.text == "x")
+    #expect(header("type: \(other)\n\(key): x").value(meaning) == nil)
+    #expect(header("type: \(other)\n\(key): x").fields.map(\.key) == ["type", key])
+  }
+
   @Test("The configuration adds keys, and its word wins")
   func added() {
     let table = KeyTable.standard.adding([("最後の連絡", .lastContact), ("Source", .channels)])

@@ -57,7 +57,7 @@ struct KindTests {
 
   @Test("A file in the daily folder is a journal, one below or beside it is not")
   func daily() {
-    let rules = NoteRules(dailyFolder: "Log")
+    let rules = NoteRules(dailyFolders: ["x", "Log"])
     #expect(note("", at: "Log/x.md", rules: rules).kind == .journal)
     #expect(note("", at: "Log/2025/x.md", rules: rules).kind == .topic)
     #expect(note("", at: "Logs/x.md", rules: rules).kind == .topic)

@@ -33,10 +33,26 @@ struct NameTests {
 
   @Test(
     "In a person's note a job in the title is no name",
-    arguments: ["CTO", "Head of Sales & CEO", "営業部長", "Senior Engineer"])
+    arguments: [
+      "CTO", "Head of Sales & CEO", "営業部長", "Senior Engineer", "Head of Design", "Engineer at Acme",
+      "VP, Sales",
+    ])
   func jobs(title: String) {
     #expect(header("type: person\ntitle: \(title)", at: "Ann.md").names.map(\.text) == ["Ann"])
     #expect(header("title: \(title)", at: "Ann.md").names.map(\.text) == ["Ann", title])
+    #expect(header("type: person\ntitle: \(title)").texts(.role) == [title])
+  }
+
+  @Test(
+    "A title that is no job names a person", arguments: ["Dr. Ann Lee", "Ann Head-Lee", "James Dean", "佐藤花子"])
+  func titles(title: String) {
+    #expect(header("type: person\ntitle: \(title)").displayName == title)
+    #expect(header("type: person\ntitle: \(title)").texts(.role).isEmpty)
+  }
+
+  @Test("Aliases of the body are parted by commas")
+  func inlineAliases() {
+    #expect(note("alias:: A. L., Ann\n", at: "x.md").names.map(\.text) == ["x", "A. L.", "Ann"])
   }
 
   @Test(

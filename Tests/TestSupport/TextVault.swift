@@ -21,7 +21,7 @@ package struct TextVault {
     _ texts: [NotePath: String], attachments: [String] = [], settings: Settings = Settings(),
     today: CalendarDay = .date("2026-11-20")
   ) {
-    let rules = settings.noteRules(dailyFolder: nil)
+    let rules = settings.noteRules(dailyFolders: [])
     let paths = texts.keys.sorted()
     bytes = paths.map { Array((texts[$0] ?? "").utf8) }
     let notes = zip(paths, bytes).map { NoteReader.read($1, at: $0, rules: rules) }
