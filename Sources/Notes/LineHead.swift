@@ -3,8 +3,10 @@ import Text
 /// The marks with which a line begins: quote signs, list bullets, a task's box, heading signs.
 struct LineHead {
   private(set) var quoteDepth = 0
-  private(set) var hasBullet = false
+  /// How many bytes stand before the first bullet; nil if there is none.
+  private(set) var bulletColumn: Int?
   private(set) var task: TaskMark?
+  var hasBullet: Bool { bulletColumn != nil }
   /// 1–6 for a heading that begins with `#`.
   private(set) var headingLevel = 0
   /// The offset of the first byte after all marks and the white space around them.
@@ -21,7 +23,7 @@ struct LineHead {
         quoteDepth += 1
         content += 1
       } else if let end = Self.bulletEnd(bytes, content, range.upperBound) {
-        hasBullet = true
+        if bulletColumn == nil { bulletColumn = content - range.lowerBound }
         content = end
       } else {
         break

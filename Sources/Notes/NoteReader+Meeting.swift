@@ -66,7 +66,7 @@ extension NoteReader {
     let isBold = text.hasPrefix("**") || text.hasPrefix("__")
     let inner = isBold ? text.dropFirst(2) : text[...]
     guard let end = inner.firstIndex(where: { ":：*_".contains($0) }) else { return nil }
-    let key = String(inner[..<end].trimmed)
+    let key = inner[..<end].labelWords
     guard let meaning = rules.keys.meaning(of: key), [.people, .absent, .next, .status].contains(meaning)
     else {
       return nil
@@ -85,7 +85,7 @@ extension NoteReader {
   private func peopleUnderHeadings() -> [PersonMention] {
     var people: [PersonMention] = []
     for heading in note.headings {
-      let name = heading.text.trimmed.filter { $0 != ":" && $0 != "：" }
+      let name = heading.text.filter { $0 != ":" && $0 != "：" }.labelWords
       guard rules.keys.meaning(of: name) == .people else { continue }
       for item in linesBelow(heading.line) {
         people += self.people(in: bodyValue(item.range, line: item.line), isBody: true)
@@ -99,11 +99,27 @@ extension NoteReader {
     var found: [(line: Int, range: Range<Int>)] = []
     var next = line + 1
     while next <= lines.count, isBlank(next) { next += 1 }
+    var base: Int?
+    var indent = 0
     while next <= lines.count, isText(line: next) {
       let range = lines.content(ofLine: next, in: bytes)
       let head = LineHead(bytes, range)
       // Each heading and label has its own people; to read on would also take time squared.
       if isHeading(next) || label(ofLine: next) != nil { break }
+      if let column = head.bulletColumn {
+        // A list further out is about something else; one further in tells more of the person above it.
+        if let base, column < base { break }
+        if base == nil { (base, indent) = (column, column) }
+        if column > indent, let last = found.last, isGroup(last.range) {
+          found.removeLast()
+          indent = column
+        }
+        if column > indent {
+          next += 1
+          continue
+        }
+        indent = column
+      }
       if isBlank(next) {
         guard next < lines.count, self.head(ofLine: next + 1).hasBullet,
           found.last.map({ isListItem($0.line) }) == true
@@ -118,6 +134,13 @@ extension NoteReader {
       next += 1
     }
     return withoutTableHead(found)
+  }
+
+  /// Whether a list item only says what its own list holds: `- Guests:`.
+  private func isGroup(_ range: Range<Int>) -> Bool {
+    let end = bytes[range].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? range.lowerBound
+    let text = bytes[range.lowerBound..<end]
+    return text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8)
   }
 
   private func isBlank(_ line: Int) -> Bool {
@@ -145,15 +168,29 @@ extension NoteReader {
     guard rows.count >= 2, rows.allSatisfy({ bytes[$0.range].first == UInt8(ascii: "|") }) else {
       return rows
     }
-    return rows.dropFirst(2).map { row in
-      var end = row.range.lowerBound + 1
-      while end < row.range.upperBound,
-        bytes[end] != UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\")
-      {
-        end += 1
-      }
-      return (row.line, (row.range.lowerBound + 1)..<end)
+    let names = cells(rows[0].range).firstIndex { cell in
+      let words = String(decoding: bytes[cell], as: UTF8.self).labelWords
+      let meaning = rules.keys.meaning(of: words)
+      return meaning == .name || meaning == .people
     }
+    return rows.dropFirst(2).compactMap { row in
+      let cells = cells(row.range)
+      let column = names ?? 0
+      return column < cells.count ? (row.line, cells[column]) : nil
+    }
+  }
+
+  /// The cells of a table's row.
+  private func cells(_ row: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound + 1
+    for offset in start..<max(start, row.upperBound)
+    where bytes[offset] == UInt8(ascii: "|") && bytes[offset - 1] != UInt8(ascii: "\\") {
+      cells.append(start..<offset)
+      start = offset + 1
+    }
+    if start < row.upperBound { cells.append(start..<row.upperBound) }
+    return cells
   }
 
   // MARK: People
@@ -163,6 +200,11 @@ extension NoteReader {
     var first: [String: Int] = [:]
     for index in value.links.reversed() { first[note.links[index].target.name] = index }
     return PeopleList(value.text).names.compactMap { name in
+      if let address = name.address {
+        let link = first[LinkTarget(markdown: address).name]
+        return PersonMention(
+          link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
+      }
       let link = name.isLink ? first[LinkTarget(partsOfName(name.text)).name] : nil
       if isBody, name.isLink, link == nil { return nil }
       return PersonMention(
@@ -175,5 +217,16 @@ extension NoteReader {
     guard let bar = inner.firstIndex(of: "|") else { return inner }
     let target = inner[..<bar]
     return String((target.hasSuffix("\\") ? target.dropLast() : target).trimmed)
+  }
+}
+
+extension StringProtocol {
+  /// The words of a heading or label: `■ 参加者（敬称略）` is 参加者, `👥 Attendees (4)` is Attendees.
+  fileprivate var labelWords: String {
+    var words = Substring(self).drop { !$0.isLetter && !$0.isNumber }
+    if let open = words.firstIndex(where: { $0 == "(" || $0 == "（" || $0 == "】" || $0 == "]" }) {
+      words = words[..<open]
+    }
+    return String(words.trimmed)
   }
 }

@@ -6,6 +6,8 @@ struct PeopleList {
     /// What stands between the brackets of a link, else the plain name.
     let text: String
     let isLink: Bool
+    /// The address of a Markdown link, whose text is then the name.
+    var address: String?
   }
 
   private(set) var names: [Name] = []
@@ -23,8 +25,20 @@ struct PeopleList {
       rest = rest[close.upperBound...]
     }
     if hasLink { return }
+    if let link = Self.markdownLink(in: piece) { return names.append(link) }
     let name = Self.name(in: piece)
     if !name.isEmpty { names.append(Name(text: name, isLink: false)) }
+  }
+
+  /// The first `[name](address)` in a piece.
+  private static func markdownLink(in piece: Substring) -> Name? {
+    guard let middle = piece.firstRange(of: "]("), let open = piece[..<middle.lowerBound].lastIndex(of: "["),
+      let close = piece[middle.upperBound...].lastIndex(of: ")")
+    else { return nil }
+    let name = piece[piece.index(after: open)..<middle.lowerBound].trimmed
+    let address = piece[middle.upperBound..<close].trimmed.drop { $0 == "<" }
+    guard !name.isEmpty else { return nil }
+    return Name(text: String(name), isLink: false, address: String(address.prefix { $0 != ">" }))
   }
 
   /// The name in `**X:** what X said`, `X - CTO`, `@x`, without list and emphasis marks.
@@ -49,6 +63,8 @@ struct PeopleList {
       switch text[index] {
       case "[": depth += 1
       case "]": depth = max(0, depth - 1)
+      case "(": depth += 1
+      case ")": depth = max(0, depth - 1)
       case ",", "、", "，", ";", "；", "&", "＆":
         if depth == 0 {
           pieces.append(text[start..<index])
@@ -73,7 +89,18 @@ struct PeopleList {
     var kept = ""
     var depth = 0
     var brackets = 0
+    var previous: Character = " "
+    var isAddress = false
     for character in text {
+      defer { previous = character }
+      if character == "(", previous == "]", brackets == 0, depth == 0, !kept.hasSuffix("]]") {
+        isAddress = true
+      }
+      if isAddress {
+        kept.append(character)
+        if character == ")" { isAddress = false }
+        continue
+      }
       switch character {
       case "[": brackets += 1
       case "]": brackets = max(0, brackets - 1)

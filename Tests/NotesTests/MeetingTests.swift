@@ -20,7 +20,19 @@ struct MeetingTests {
       ("people:: [[Lee, Ann]], Bob", ["Lee, Ann", "Bob"]), ("people:: @ann", ["ann"]),
       ("## Attendees:\n- Ann", ["Ann"]),
       ("attendees:: Ann\n\n## Attendees\n- Bob", ["Ann"]), ("## Attendees\n- Ann\n不参加: Bob", ["Ann"]),
-      ("people:: [[Ann#Work]]", ["Ann"]),
+      ("people:: [[Ann#Work]]", ["Ann"]), ("## 参加者（敬称略）\n- 佐藤\n- 鈴木", ["佐藤", "鈴木"]),
+      ("■参加者（2名）：佐藤、鈴木", ["佐藤", "鈴木"]), ("【参加者】佐藤", []), ("## 👥 Attendees (2)\n- Ann", ["Ann"]),
+      ("## 【参加者】\n- 佐藤", ["佐藤"]),
+      ("## Attendees\n- [[Ann]]\n  - talked of [[Cy]]\n- Bob", ["Ann", "Bob"]),
+      ("- 参加者：\n  - 佐藤\n  - 鈴木\n- 議題：\n  - 予算", ["佐藤", "鈴木"]),
+      ("## Attendees\n- Us:\n  - Ann\n- Guests：\n  - Bob\n  - Cy", ["Ann", "Bob", "Cy"]),
+      ("## 参加者\n| 役 | 氏名 |\n|---|---|\n| CTO | 佐藤 |\n| | [[鈴木\\|S]] |", ["佐藤", "鈴木"]),
+      ("attendees:: [Ann](Ann.md), [Bob Lee](<People/Bob Lee.md>) (CTO)", ["Ann.md", "People/Bob Lee.md"]),
+      (
+        "## Attendees\n- [Ann](Ann.md)\n- [Bob](mailto:b@x.y)\n- [Cy](https://x.y/a,b)",
+        ["Ann.md", "Bob", "Cy"]
+      ),
+      ("- 2026-11-20 x\n\n参加者:\n\n1. Ann\n2. Bob", ["Ann", "Bob"]),
     ])
   func participants(text: String, names: [String]) {
     #expect(meeting(text).participants.map(\.name) == names)
@@ -30,10 +42,13 @@ struct MeetingTests {
     "Keys of the front matter name people as links, names, lists or commas",
     arguments: [
       "people: [\"[[Ann]]\", Bob]", "attendees: \"[[Ann]], Bob\"", "With:\n  - \"[[Ann]]\"\n  - Bob",
-      "参加者: Ann、Bob", "contacts: Ann (CTO), Bob",
+      "参加者: Ann、Bob", "contacts: Ann (CTO), Bob", "people: [\"[Ann](Ann.md)\", Bob]",
     ])
   func keys(lines: String) {
-    #expect(header("date: 2026-11-20\n\(lines)").participants.map(\.name) == ["Ann", "Bob"])
+    #expect(
+      header("date: 2026-11-20\n\(lines)").participants.map { $0.name.replacing(".md", with: "") } == [
+        "Ann", "Bob",
+      ])
   }
 
   @Test("A person named by a link knows which link it is")
