@@ -171,11 +171,13 @@ struct DateScanner {
     return CalendarDay(year: year, month: month, day: day).map { .day($0) }
   }
 
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december",
+  ]
+
   private mutating func readMonthName() -> Int? {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december",
-    ]
     var word = ""
     while offset < end, bytes[offset].isASCIILetter {
       word.unicodeScalars.append(Unicode.Scalar(bytes[offset].asciiLowercased))
@@ -183,7 +185,9 @@ struct DateScanner {
     }
     guard word.utf8.count >= 3 else { return nil }
     _ = skip(".")
-    return months.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map { $0 + 1 }
+    return Self.months.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map {
+      $0 + 1
+    }
   }
 
   // MARK: Bytes

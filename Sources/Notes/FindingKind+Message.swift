@@ -20,7 +20,7 @@ extension FindingKind {
     case .unreadCadence(let key, let text): "“\(text)” after “\(key)” is no length of time that can be read"
     case .unreadDue(let text): "“\(text)” is no day, so this task has no day from it"
     case .yearlessDue(let text):
-      "“\(text)” has no year, and neither has the note a day to count from; the task has no due day"
+      "“\(text)” has no year and the note has no day to take it from, so the task has no due day"
     case .unreadLogDate(let text): "“\(text)” is no day, so this line is no part of the log"
     case .brokenLink(let target): "no note answers to “\(target)”"
     case .missingHeading(let target, let heading):

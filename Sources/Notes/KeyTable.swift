@@ -73,7 +73,7 @@ package struct KeyTable: Equatable, Sendable {
     (.gave, "gave"),
     (.birthday, "birthday bday birth_date 誕生日 生年月日"),
     (.dates, "important_dates anniversary 記念日"),
-    (.place, "location city 住所 勤務地 場所"),
+    (.place, "location loc city 住所 勤務地 場所"),
     (
       .channels,
       "email mail phone tel telephone mobile url website homepage linkedin twitter github facebook instagram "

@@ -27,7 +27,7 @@ struct KeyTests {
       (.needs, "needs need seeking looking_for 困りごと 求めていること 探している"),
       (.gave, "gave"), (.absent, "absent 不参加"),
       (.birthday, "birthday bday birthDate 誕生日 生年月日"),
-      (.dates, "important_dates anniversary 記念日"), (.place, "location city 住所 勤務地 場所"),
+      (.dates, "important_dates anniversary 記念日"), (.place, "location loc city 住所 勤務地 場所"),
       (.channels, "email phone url linkedin website twitter メール"), (.impression, "impression rapport 印象"),
       (.careful, "careful avoid 注意"),
       (.salutation, "salutation call_me 敬称 呼び方"), (.due, "due review 期限"), (.roles, "roles"),

@@ -1,3 +1,6 @@
+import NoteIndex
+import Notes
+import TestSupport
 import Testing
 import Workspace
 
@@ -16,5 +19,17 @@ struct ZkConfigurationTests {
     ])
   func folders(text: String, expected: [String]) {
     #expect(ZkConfiguration.dailyFolders(Array(text.utf8)) == expected)
+  }
+
+  @Test("Notes in the daily folders that zk and Obsidian name are journals")
+  func journals() throws {
+    let folder = try TemporaryFolder([
+      ".zk/config.toml": "[group.daily]\npaths = [\"./log/zk/\"]\n",
+      ".obsidian/daily-notes.json": "{\"folder\": \"log/obsidian\"}",
+      "log/zk/a.md": "", "log/obsidian/b.md": "", "log/c.md": "",
+    ])
+    let notes = try Vault.open(at: folder.path, today: today).read().resolved.notes.map(\.note)
+    let journals = notes.filter { $0.kind == .journal }.map { String(decoding: $0.path.bytes, as: UTF8.self) }
+    #expect(journals == ["log/obsidian/b.md", "log/zk/a.md"])
   }
 }
