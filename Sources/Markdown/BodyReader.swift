@@ -257,8 +257,8 @@ extension Span<UInt8> {
 }
 
 extension ArraySlice<UInt8> {
-  /// How many bytes of it libcmark is sure to leave as they are: it replaces NUL.
-  fileprivate var asciiCount: Int { count { $0 > 0 && $0 < 0x80 } }
+  /// How many bytes of it libcmark is sure to leave as they are: it replaces NUL, and a CR at the end is none of its.
+  fileprivate var asciiCount: Int { count { $0 > 0x20 && $0 < 0x80 } }
 
   /// The line from its first ``` or ~~~ on, if only what opens containers stands before that.
   fileprivate var fence: ArraySlice<UInt8>? {

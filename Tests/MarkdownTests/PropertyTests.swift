@@ -6,7 +6,7 @@ import Testing
 struct PropertyTests {
   /// The first of the seeds of a run; every message names the seed that failed.
   static let seed = UInt64.random(in: 0..<1_000_000_000)
-  static var seeds: Range<UInt64> { seed..<(seed + 3_000) }
+  static var seeds: Range<UInt64> { seed..<(seed + UInt64(Soak.rounds(3_000))) }
 
   private static let pieces = [
     "[[", "]]", "[", "]", "![[Ann]]", "[[Ann|A]]", "(", ")", "(u)", "<", ">", "<!--", "-->", "`", "``", "```",

@@ -48,7 +48,7 @@ struct StructureTests {
       ("- ```\n  a\n- b", [1...2]), ("```\na", [1...2]), ("~~~\n\n\n~~~\n", [1...4]),
       ("-     a\n- b", [1...1]), ("    a\n\n\n    b\nc", [1...4]),
       ("> ```\n> ```\nb", [1...2]), ("``` a\n", [1...1]), ("    ```\nb", [1...1]),
-      ("    ```\u{0}\nb", [1...1]), ("\t- ~~~ $a$\nb", [1...1]), ("- a\n\n  1. ```\n     b\nc", [3...4]),
+      ("    ```\u{0}\nb", [1...1]), ("\t)~~~\r", [1...1]), ("\t- ~~~ $a$\nb", [1...1]), ("- a\n\n  1. ```\n     b\nc", [3...4]),
     ])
   func code(text: String, lines: [ClosedRange<Int>]) throws {
     #expect(try body(text).codeLines == lines)
