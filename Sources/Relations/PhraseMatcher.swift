@@ -29,10 +29,20 @@ struct PhraseMatcher<Meaning: Sendable>: Sendable {
 
   /// What the first phrase in the text means; nil if none stands there.
   func first(in text: String) -> Meaning? {
+    match(in: Array(text.utf8))?.phrase.meaning
+  }
+
+  /// The first phrase in the text, as it stands there.
+  func phrase(in text: String) -> String? {
     let bytes = Array(text.utf8)
+    guard let (phrase, offset) = match(in: bytes) else { return nil }
+    return String(decoding: bytes[offset..<(offset + phrase.bytes.count)], as: UTF8.self)
+  }
+
+  private func match(in bytes: [UInt8]) -> (phrase: Phrase, offset: Int)? {
     for offset in bytes.indices {
       for phrase in phrases[Int(bytes[offset].asciiLowercased)] where matches(phrase, bytes, at: offset) {
-        return phrase.meaning
+        return (phrase, offset)
       }
     }
     return nil

@@ -7,29 +7,39 @@ struct TouchFinder {
   private(set) var touches: [Touch] = []
   private(set) var bookings: [Booking] = []
   let me: Set<PersonID>
-  private let words: ContactWords
+  let words: ContactWords
+  /// What was left out; stays empty unless it is asked for.
+  var leftOut: [LeftOut] = []
+  private let recordsLeftOut: Bool
 
   /// The note being read.
-  private var id = NoteID(0)
+  private(set) var id = NoteID(0)
 
-  init(today: CalendarDay, me: Set<PersonID>, words: ContactWords) {
+  init(today: CalendarDay, me: Set<PersonID>, words: ContactWords, recordsLeftOut: Bool = false) {
     self.today = today
     self.me = me
     self.words = words
+    self.recordsLeftOut = recordsLeftOut
   }
 
   mutating func read(_ notes: [ResolvedNote]) {
     for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
       id = NoteID(index)
+      let place = self.place
       switch resolved.note.kind {
       case .meeting, .event: readMeeting(resolved)
-      case .journal:
-        resolved.participants.allSatisfy(me.contains) ? readJournal(resolved) : readMeeting(resolved)
+      case .journal: isJournal(resolved) ? readJournal(resolved) : readMeeting(resolved)
       case .person: readPerson(resolved)
       case .me, .goal, .organisation, .topic: break
       }
       readTasks(resolved)
+      if recordsLeftOut { recordLeftOut(resolved, since: place) }
     }
+  }
+
+  /// Whether a note named by a day is read line by line; one that lists people is a meeting.
+  func isJournal(_ resolved: ResolvedNote) -> Bool {
+    resolved.participants.allSatisfy(me.contains)
   }
 
   // MARK: Adding
@@ -66,9 +76,7 @@ struct TouchFinder {
     let note = resolved.note
     let people = self.people(of: resolved)
     for field in note.fields(.next) {
-      let text = field.values.first?.text ?? ""
-      let reading = DateReading(text) ?? DateReading.prefix(of: text)?.reading
-      guard let day = reading?.resolved(onOrAfter: note.day) else { continue }
+      guard let day = Self.day(ofNext: field, in: note) else { continue }
       book(people, on: day, line: field.line)
     }
     if let line = note.callOff {
@@ -86,20 +94,30 @@ struct TouchFinder {
     }
   }
 
+  /// The day that `次回: 12/3` or the like names.
+  static func day(ofNext field: Field, in note: Note) -> CalendarDay? {
+    let text = field.values.first?.text ?? ""
+    let reading = DateReading(text) ?? DateReading.prefix(of: text)?.reading
+    return reading?.resolved(onOrAfter: note.day)
+  }
+
   /// Who was there: the people places, else the people linked in the title, else those linked in the body.
-  private func people(of resolved: ResolvedNote) -> [PersonID] {
-    let note = resolved.note
-    var people = resolved.participants
-    let named = note.participants.count - resolved.participants.count(where: me.contains)
-    if named == 0 {
-      let title = note.headings.first { $0.level == 1 }?.line
-      people = linked(resolved) { $0.line == title }
-      if people.isEmpty {
-        people = linked(resolved) { $0.task == nil && words.notYet.first(in: $0.text) == nil }
-      }
-    }
+  func people(of resolved: ResolvedNote) -> [PersonID] {
+    let people =
+      peopleNamed(in: resolved)
+      ?? linked(resolved) { $0.task == nil && words.notYet.first(in: $0.text) == nil }
     let absent = Set(resolved.absentees)
     return people.filter { !absent.contains($0) }
+  }
+
+  /// Whom the people places name, else the title; nil if neither names anybody, so that the body is asked.
+  func peopleNamed(in resolved: ResolvedNote) -> [PersonID]? {
+    let note = resolved.note
+    let named = note.participants.count - resolved.participants.count(where: me.contains)
+    if named > 0 { return resolved.participants }
+    let title = note.headings.first { $0.level == 1 }?.line
+    let titled = linked(resolved) { $0.line == title }
+    return titled.isEmpty ? nil : titled
   }
 
   /// The people linked in the lines that `isWanted` takes, quotes and embeds left out, each once.
