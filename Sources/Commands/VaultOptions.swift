@@ -24,9 +24,13 @@ struct VaultOptions: ParsableArguments {
 
   /// Opens the vault that is meant.
   ///
-  /// - Parameter folder: The folder named as the command's argument.
-  func open(_ folder: String? = nil) throws -> Vault {
-    try Failure.reported { try Vault.open(at: try locate(folder).path, today: today, cache: .standard) }
+  /// - Parameters:
+  ///   - folder: The folder named as the command's argument.
+  ///   - start: Where to look for the vault if none is named; nil for the current folder.
+  func open(_ folder: String? = nil, from start: String? = nil) throws -> Vault {
+    try Failure.reported {
+      try Vault.open(at: try place(folder, from: start).path, today: today, cache: .standard)
+    }
   }
 
   /// Finds the vault that is meant.
@@ -35,12 +39,13 @@ struct VaultOptions: ParsableArguments {
   }
 
   /// Finds the vault that is meant, without telling of a failure.
-  func place(_ folder: String?) throws -> VaultPlace {
+  func place(_ folder: String?, from start: String? = nil) throws -> VaultPlace {
     if let vault, let folder, vault != folder {
       throw Failure.usage("the vault is named twice: --vault \(vault) and \(folder)")
     }
     return try VaultLocator.locate(
-      named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"), from: Terminal.currentFolder)
+      named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"),
+      from: start ?? Terminal.currentFolder)
   }
 
   var terminal: Terminal { Terminal(color) }

@@ -50,10 +50,4 @@ extension Vault {
     let names = vault.notes.flatMap { $0.note.names.map(\.text) }
     throw .unknownNote(name, suggestion: Suggestion.nearest(to: name, among: names))
   }
-
-  /// Everything that is wrong or worth knowing in the vault; writes nothing.
-  @discardableResult
-  package borrowing func check() throws(WorkspaceError) -> WriteReport {
-    try index(WriteOptions(mode: .dryRun))
-  }
 }

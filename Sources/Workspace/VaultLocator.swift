@@ -22,6 +22,11 @@ package enum VaultLocator {
     throw .noVault(from: folder)
   }
 
+  /// The nearest folder at or above one that git works in; nil if there is none.
+  package static func repository(holding folder: String) -> String? {
+    ancestors(of: folder).first { exists("\($0)/.git") }
+  }
+
   /// The folder and all folders above it, the nearest first.
   private static func ancestors(of folder: String) -> [String] {
     var segments = folder.split(separator: "/", omittingEmptySubsequences: true)
