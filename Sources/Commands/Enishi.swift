@@ -14,6 +14,6 @@ struct Enishi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, DueCommand.self, BacklinksCommand.self, CheckCommand.self, VerifyCommand.self,
-      StripCommand.self, InitCommand.self, ConfigCommand.self,
+      DoctorCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 }

@@ -7,9 +7,10 @@ struct ExitCodeTests {
     "BYTES 28: each command ends with the code that its answer calls for",
     arguments: [
       ("enishi index", 0), ("enishi index --check", 0), ("enishi due", 0), ("enishi backlinks 佐藤花子", 0),
-      ("enishi check", 0), ("enishi check --unsure", 0),
+      ("enishi check", 0), ("enishi check --unsure", 0), ("enishi doctor", 0),
       ("enishi check kim", 0), ("enishi check nobody", 1), ("enishi check --format xml", 2),
       ("enishi check --unsure --format sarif", 2), ("enishi check --format github | head -n 1", 0),
+      ("echo 'no: such' > .enishi/config.yaml; enishi doctor", 1), ("enishi doctor /no/such/folder", 3),
       ("enishi --help", 0), ("enishi --version", 0), ("enishi due | head -n 1", 0),
       ("enishi backlinks Nobody", 1), ("echo '[[kim]]' >> Home.md; enishi index --check", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi index", 1),

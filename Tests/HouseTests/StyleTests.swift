@@ -58,5 +58,10 @@ struct StyleTests {
       #expect(names.count > 15)
       for name in names { #expect(docs.contains("| `\(name.output.1)` |"), "\(name.output.1)") }
     }
+    let subjects = try Repository.text("Sources/Workspace/Doctor/DoctorSubject.swift")
+    for name in subjects.matches(of: /\n  case ([a-zA-Z]+)( = "([a-z-]+)")?/) {
+      let name = name.output.3 ?? name.output.1
+      #expect(docs.contains("| `\(name)` |"), "\(name)")
+    }
   }
 }
