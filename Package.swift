@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "TestSupport"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Notes", "TestSupport"]),
-    .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "Notes", "TestSupport"]),
+    .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "Notes", "Text", "TestSupport"]),
     .testTarget(
       name: "RelationsTests",
       dependencies: ["Relations", "NoteIndex", "Notes", "Configuration", "Text", "TestSupport"]),

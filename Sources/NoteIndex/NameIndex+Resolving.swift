@@ -1,134 +1,119 @@
 package import Notes
-import Text
 
 extension NameIndex {
   /// What a link in the note `source` leads to.
   package func resolve(_ link: Link, from source: NoteID) -> Resolution {
-    let name = link.target.name
-    if name.isEmpty { return .note(source, others: []) }
-    switch link.form {
-    case .markdown:
-      let found = resolvePath(name, from: source)
-      return found == .broken && Self.hasOtherExtension(name) ? .attachment : found
-    case .wiki: return resolveWiki(name, from: source)
+    verdict(on: link.target.name, link.form, from: origin(source)).outcome
+  }
+
+  /// What a link leads to, and by which rule.
+  package func verdict(on link: Link, from origin: LinkOrigin) -> LinkVerdict {
+    verdict(on: link.target.name, link.form, from: origin)
+  }
+
+  package func origin(_ note: NoteID) -> LinkOrigin {
+    LinkOrigin(note: note, path: notes[note.index].path)
+  }
+
+  private func verdict(on name: String, _ form: Link.Form, from origin: LinkOrigin) -> LinkVerdict {
+    if name.isEmpty {
+      return origin.note.map { LinkVerdict(.note($0, others: []), .sameNote) } ?? .broken
+    }
+    switch form {
+    case .markdown: return resolvePath(name, from: origin)
+    case .wiki:
+      return name.contains("/") ? resolveWikiPath(name, from: origin) : resolveName(name, from: origin)
     }
   }
 
-  private func resolveWiki(_ name: String, from source: NoteID) -> Resolution {
+  private func resolveName(_ name: String, from origin: LinkOrigin) -> LinkVerdict {
     let bare = Self.withoutExtension(name)
-    if name.contains("/") { return resolveWikiPath(name, from: source) }
-    if let crowd = crowd(named: bare) { return choose(crowd, from: source) }
-    if let found = choose(notes(named: bare), from: source) { return found }
-    if bare != name[...], let found = choose(notes(named: name), from: source) { return found }
-    if isFile(name) { return .attachment }
+    if let answer = answer(to: bare) ?? (bare == name[...] ? nil : answer(to: name)) {
+      if let crowd = answer.crowd {
+        return LinkVerdict(choose(crowd, from: origin), LinkRule(rank: answer.rank))
+      }
+      if let found = choose(answer.ids, from: origin) {
+        return LinkVerdict(found, LinkRule(rank: answer.rank))
+      }
+    }
+    if isFile(PathSuffix(name.utf8)) { return .file }
     let people = people(named: bare)
-    return people.count == 1 ? .loose(people[0]) : .broken
+    return people.count == 1 ? LinkVerdict(.loose(people[0]), .looseName) : .broken
   }
 
   /// A path with a slash: from the root, from the note's folder, or a suffix of whole segments.
-  private func resolveWikiPath(_ name: String, from source: NoteID) -> Resolution {
-    let folder = notes[source.index].path.folder
-    if name.hasPrefix("/") {
-      return resolve(absolute: PathSuffix(Self.withoutExtension(name.dropFirst()).utf8), name)
+  private func resolveWikiPath(_ name: String, from origin: LinkOrigin) -> LinkVerdict {
+    let path = LinkPath(name, from: origin.path)
+    switch path.start {
+    case .outside: return .outside
+    case .root: return lookUp(path.whole, .pathFromRoot, from: origin) ?? rest(path.whole, name)
+    case .folder: return lookUp(path.whole, .pathFromFolder, from: origin) ?? rest(path.whole, name)
+    case .anywhere:
+      if let found = choose(notes(endingWithPath: path.suffix), from: origin) {
+        return LinkVerdict(found, .pathSuffix)
+      }
+      return rest(path.suffix, name)
     }
-    if name.hasPrefix("./") || name.hasPrefix("../") { return resolve(relative: name, to: folder) }
-    let suffix = PathSuffix(Self.withoutExtension(name).utf8)
-    let found = notes(endingWith: suffix)
-    if let found = choose(found, from: source) { return found }
-    return isFile(name) ? .attachment : .broken
   }
 
   /// A Markdown link: from the note's folder, then from the root, then a path suffix that only one note has.
-  private func resolvePath(_ name: String, from source: NoteID) -> Resolution {
-    let folder = notes[source.index].path.folder
-    if name.hasPrefix("/") {
-      return resolve(absolute: PathSuffix(Self.withoutExtension(name.dropFirst()).utf8), name)
+  private func resolvePath(_ name: String, from origin: LinkOrigin) -> LinkVerdict {
+    let path = LinkPath(name, from: origin.path)
+    switch path.start {
+    case .outside: return .outside
+    case .root: return lookUp(path.whole, .pathFromRoot, from: origin) ?? rest(path.whole, name)
+    case .folder:
+      return lookUp(path.whole, .pathFromFolder, from: origin) ?? rest(path.whole, name, isMarkdown: true)
+    case .anywhere:
+      if let found = lookUp(path.whole, .pathFromFolder, from: origin) { return found }
+      if let found = lookUp(path.suffix, .pathFromRoot, from: origin) { return found }
+      let found = notes(endingWithPath: path.suffix)
+      if found.count == 1 { return LinkVerdict(.note(found[0], others: []), .pathSuffix) }
+      return rest(path.suffix, name, isMarkdown: true)
     }
-    let relative = resolve(relative: name, to: folder)
-    if relative != .broken { return relative }
-    let suffix = PathSuffix(Self.withoutExtension(name).utf8)
-    if name.hasPrefix("../") || name.hasPrefix("./") { return .broken }
-    let fromRoot = resolve(absolute: suffix, name)
-    if fromRoot != .broken { return fromRoot }
-    let found = notes(endingWith: suffix)
-    return found.count == 1 ? .note(found[0], others: []) : .broken
   }
 
-  private func resolve(relative name: String, to folder: NotePath) -> Resolution {
-    var segments = folder.segments
-    for segment in PathSuffix(name.utf8).segments {
-      if segment.elementsEqual("..".utf8) {
-        guard segments.popLast() != nil else { return .outside }
-      } else if !segment.elementsEqual(".".utf8) {
-        segments.append(segment)
-      }
+  /// The note at a path from the root, else the file that is right there; nil if neither is.
+  private func lookUp(_ path: PathSuffix, _ rule: LinkRule, from origin: LinkOrigin) -> LinkVerdict? {
+    guard let last = path.segments.last else { return .file }
+    if let found = choose(notes(atPath: path), from: origin) { return LinkVerdict(found, rule) }
+    let isThere = files(named: last).contains {
+      let file = PathSuffix($0.bytes)
+      return file.segments.count == path.segments.count && file.ends(with: path)
     }
-    let path = String(decoding: Array(segments.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
-    return resolve(absolute: PathSuffix(Self.withoutExtension(path).utf8), path)
+    return isThere ? .file : nil
   }
 
-  private func resolve(absolute path: PathSuffix, _ name: some StringProtocol) -> Resolution {
-    if path.segments.isEmpty { return .attachment }
-    let found = notes(at: path)
-    if let first = found.first { return .note(first, others: Array(found.dropFirst())) }
-    return isFile(name) || name.hasSuffix("/") ? .attachment : .broken
+  /// What a path is to which no note answers.
+  private func rest(_ path: PathSuffix, _ name: String, isMarkdown: Bool = false) -> LinkVerdict {
+    let isFile = name.hasSuffix("/") || self.isFile(path) || (isMarkdown && Self.hasOtherExtension(path))
+    return isFile ? .file : .broken
   }
 
   // MARK: Choosing
 
   /// Same folder, then nearest common ancestor, then shortest path, then byte order.
-  private func choose(_ candidates: [NoteID], from source: NoteID) -> Resolution? {
+  func choose(_ candidates: [NoteID], from origin: LinkOrigin) -> Resolution? {
     guard candidates.count > 1 else { return candidates.first.map { .note($0, others: []) } }
-    let folder = notes[source.index].path.folder.segments
-    let ranked = candidates.map { id in
-      let segments = notes[id.index].path.folder.segments
-      let shared = zip(folder, segments).prefix { $0.elementsEqual($1) }.count
-      let isSame = shared == folder.count && segments.count == folder.count
-      return (id, [isSame ? 0 : 1, -shared, notes[id.index].path.bytes.count])
-    }.sorted { left, right in
-      left.1 == right.1 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+    let folder = origin.path.folder.segments
+    let ranked = candidates.map { id in (id, closeness(of: id, to: folder)) }.sorted { left, right in
+      left.1 == right.1 ? left.0 < right.0 : left.1 < right.1
     }
     return .note(ranked[0].0, others: ranked.dropFirst().map(\.0))
   }
 
   /// The same of many, of whom only the first few are told.
-  private func choose(_ crowd: Namesakes, from source: NoteID) -> Resolution {
-    let chosen = crowd.nearest(to: notes[source.index].path.folder)
+  func choose(_ crowd: Namesakes, from origin: LinkOrigin) -> Resolution {
+    let chosen = crowd.nearest(to: origin.path.folder)
     return .note(chosen, others: Array(crowd.ids.lazy.filter { $0 != chosen }.prefix(Namesakes.many)))
   }
 
-  // MARK: Extensions
-
-  static func withoutExtension(_ name: some StringProtocol) -> Substring {
-    for suffix in [".md", ".markdown"] where name.utf8.count > suffix.utf8.count {
-      if name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8, by: { $0.asciiLowercased == $1 }) {
-        return Substring(name.dropLast(suffix.count))
-      }
-    }
-    return Substring(name)
+  func closeness(of id: NoteID, to folder: [ArraySlice<UInt8>]) -> Closeness {
+    let path = notes[id.index].path
+    let segments = path.folder.segments
+    let shared = zip(folder, segments).prefix { $0.elementsEqual($1) }.count
+    return Closeness(
+      isInSameFolder: shared == folder.count && segments.count == folder.count, sharedFolders: shared,
+      pathLength: path.bytes.count)
   }
-
-  /// Whether a Markdown link names a file that cannot be a note: `report.docx`, `www.example.com`.
-  private static func hasOtherExtension(_ name: String) -> Bool {
-    let last = PathSuffix(name.utf8).segments.last ?? []
-    return last.contains(UInt8(ascii: ".")) && withoutExtension(name).utf8.count == name.utf8.count
-  }
-
-  /// Whether a target is a file that is no note: it is there, or its ending says so.
-  private func isFile(_ name: some StringProtocol) -> Bool {
-    let last = PathSuffix(name.utf8).segments.last ?? []
-    if !files(named: last).isEmpty { return true }
-    guard let dot = last.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = String(decoding: last[(dot + 1)...], as: UTF8.self).lowercased()
-    return Self.fileEndings.contains(ending)
-  }
-
-  private static let fileEndings: Set<String> = [
-    "pdf", "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "heic", "tif", "tiff", "mp3", "mp4",
-    "m4a",
-    "wav", "ogg", "flac", "mov", "webm", "mkv", "zip", "csv", "tsv", "json", "yaml", "yml", "html", "htm",
-    "css",
-    "js", "ts", "py", "txt", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pages", "numbers", "key", "epub",
-    "canvas", "base", "excalidraw", "drawio", "ics", "vcf", "bib", "tex", "eml",
-  ]
 }

@@ -5,9 +5,9 @@ import Text
 package struct NameIndex: Sendable {
   let notes: [Note]
   /// The notes that answer to a bare name, by class: file stem; name, title or heading; alias.
-  private var byName: [[ComparisonKey: [NoteID]]] = [[:], [:], [:]]
+  private(set) var byName: [[ComparisonKey: [NoteID]]] = [[:], [:], [:]]
   /// The same for names that many notes answer to.
-  private var crowds: [[ComparisonKey: Namesakes]] = [[:], [:], [:]]
+  private(set) var crowds: [[ComparisonKey: Namesakes]] = [[:], [:], [:]]
   /// The notes by their whole path without extension.
   private var byPath: [ComparisonKey: [NoteID]] = [:]
   /// The notes about people, me among them, by every name they have.
@@ -33,13 +33,7 @@ package struct NameIndex: Sendable {
   private mutating func add(_ note: Note, _ id: NoteID) {
     byPath[ComparisonKey(note.path.withoutExtension), default: []].append(id)
     for name in note.names {
-      let rank =
-        switch name.nameClass {
-        case .stem: 0
-        case .name, .title, .heading: 1
-        case .alias: 2
-        }
-      byName[rank][ComparisonKey(name.text), default: []].appendOnce(id)
+      byName[Self.rank(of: name.nameClass)][ComparisonKey(name.text), default: []].appendOnce(id)
       if note.kind == .person || note.kind == .me {
         let key = PersonKey(name.text)
         if !key.isEmpty { peopleByName[key, default: []].appendOnce(id) }
@@ -47,22 +41,20 @@ package struct NameIndex: Sendable {
     }
   }
 
+  /// The place of a class of names among those that are asked one after the other.
+  static func rank(of nameClass: NoteName.Class) -> Int {
+    switch nameClass {
+    case .stem: 0
+    case .name, .title, .heading: 1
+    case .alias: 2
+    }
+  }
+
   // MARK: Names
 
   /// The notes that answer to a bare name, all of the first class in which any does.
   package func notes(named name: some StringProtocol) -> [NoteID] {
-    let key = ComparisonKey(name)
-    for names in byName {
-      if let found = names[key] { return found }
-    }
-    return []
-  }
-
-  /// The many notes that answer to a bare name, arranged; nil if they are few.
-  func crowd(named name: some StringProtocol) -> Namesakes? {
-    let key = ComparisonKey(name)
-    let rank = byName.firstIndex { $0[key] != nil }
-    return rank.flatMap { crowds[$0][key] }
+    answer(to: name)?.ids ?? []
   }
 
   /// The notes at a path from the root, told without extension.
@@ -120,6 +112,6 @@ extension NameIndex {
       let found = notes(named: bare)
       return found.isEmpty ? notes(named: name) : found
     }
-    return notes(endingWith: PathSuffix(bare.utf8))
+    return notes(endingWithPath: PathSuffix(name.utf8))
   }
 }

@@ -1,3 +1,4 @@
+import Notes
 import Text
 
 /// The end of a path, in whole segments.
@@ -12,8 +13,30 @@ struct PathSuffix {
     self.segments = segments
   }
 
+  /// A path as it is read from a folder, with `.` and `..` followed; nil where it leads above the root.
+  init?(_ relative: PathSuffix, from folder: NotePath) {
+    var segments = folder.segments
+    for segment in relative.segments {
+      if segment.elementsEqual("..".utf8) {
+        guard segments.popLast() != nil else { return nil }
+      } else if !segment.elementsEqual(".".utf8) {
+        segments.append(segment)
+      }
+    }
+    self.segments = segments
+  }
+
   var text: String {
     segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+  }
+
+  /// The path without a Markdown extension; nil where it has none.
+  var withoutExtension: PathSuffix? {
+    guard let last = segments.last else { return nil }
+    let name = String(decoding: last, as: UTF8.self)
+    let bare = NameIndex.withoutExtension(name)
+    guard bare.utf8.count < name.utf8.count else { return nil }
+    return PathSuffix(segments: segments.dropLast() + [last.prefix(bare.utf8.count)])
   }
 
   func last(_ count: Int) -> PathSuffix {

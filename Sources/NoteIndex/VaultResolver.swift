@@ -65,22 +65,14 @@ struct VaultResolver {
   /// A plain name is looked up like a link; then by its other spellings.
   private func resolve(_ mention: PersonMention, in note: Note, _ id: NoteID) -> Resolution {
     if let link = mention.link { return names.resolve(note.links[link], from: id) }
-    let found = names.notes(named: mention.name).filter { isPerson($0) }
-    if let first = found.first { return .note(first, others: Array(found.dropFirst())) }
-    let people = names.people(named: mention.name)
-    return people.count == 1 ? .note(people[0], others: []) : .broken
+    return names.resolve(personNamed: mention.name, from: id)
   }
 
   private func person(_ resolution: Resolution, name: String) -> PersonID? {
-    if let id = resolution.note { return isPerson(id) ? .note(id) : nil }
+    if let id = resolution.note { return names.isPerson(id) ? .note(id) : nil }
     guard resolution == .broken, !unnoted.isEmpty else { return nil }
     let key = PersonKey(name)
     return unnoted[key] == nil ? nil : .named(key)
-  }
-
-  private func isPerson(_ id: NoteID) -> Bool {
-    let kind = names.notes[id.index].kind
-    return kind == .person || kind == .me
   }
 
   private mutating func people(_ mentions: [PersonMention], in note: Note, _ id: NoteID) -> [PersonID] {
@@ -90,8 +82,8 @@ struct VaultResolver {
       let resolution = resolve(mention, in: note, id)
       if mention.link == nil, case .note(let chosen, let others) = resolution, !others.isEmpty {
         add(
-          .ambiguousLink(target: mention.name, chosen: path(chosen), others: others.map(path)), note,
-          mention.line)
+          .ambiguousLink(target: mention.name, chosen: path(chosen), others: others.prefix(9).map(path)),
+          note, mention.line)
       }
       guard let person = person(resolution, name: mention.name), seen.insert(person).inserted else {
         continue
