@@ -9,14 +9,16 @@ struct BacklinksCommand: ParsableCommand {
     commandName: "backlinks",
     abstract: "List the lines that link to a note.")
 
-  @Argument(help: ArgumentHelp("The note: a name, an alias or a path.", valueName: "NOTE"))
+  @Argument(
+    help: ArgumentHelp("The note: a name, an alias or a path; or a person without one.", valueName: "NOTE"))
   var name: String
 
+  @OptionGroup var privacy: PrivacyOptions
   @OptionGroup var options: VaultOptions
 
   func run() throws {
     let vault = try options.open()
-    let answer = try Failure.reported { try vault.backlinks(of: name) }
+    let answer = try Failure.reported { try vault.backlinks(of: name, showsPrivate: privacy.showsPrivate) }
     if options.json { return try JSONAnswer.print(BacklinksJSON(answer)) }
     var output = Output()
     for entry in answer.entries {
@@ -24,7 +26,7 @@ struct BacklinksCommand: ParsableCommand {
       let words = entry.key.map { "(\($0))" } ?? entry.text ?? ""
       output.line(options.terminal.styled(Terminal.clean(place), .dim) + " " + Terminal.clean(words))
     }
-    if answer.entries.isEmpty { output.line("Nothing links to \(Terminal.clean("\(answer.note.path)")).") }
+    if answer.entries.isEmpty { output.line("Nothing links to \(Terminal.clean(answer.name)).") }
     output.flush()
   }
 }
@@ -37,18 +39,26 @@ struct BacklinksJSON: Encodable {
     let key: String?
     let isEmbed: Bool
     let text: String?
+
+    init(_ entry: Backlink, in vault: ResolvedVault) {
+      path = "\(vault[entry.source].path)"
+      line = entry.line
+      key = entry.key
+      isEmbed = entry.isEmbed
+      text = entry.text
+    }
   }
 
   let version = 1
-  let path: String
+  /// Absent for a person without a note, who is told by name.
+  let path: String?
+  let person: String?
   let backlinks: [Entry]
 
   init(_ answer: Vault.BacklinksAnswer) {
-    path = "\(answer.note.path)"
-    backlinks = answer.entries.map { entry in
-      Entry(
-        path: "\(answer.vault[entry.source].path)", line: entry.line, key: entry.key, isEmbed: entry.isEmbed,
-        text: entry.text)
-    }
+    let isNote = if case .note = answer.subject { true } else { false }
+    path = isNote ? answer.name : nil
+    person = isNote ? nil : answer.name
+    backlinks = answer.entries.map { Entry($0, in: answer.vault) }
   }
 }

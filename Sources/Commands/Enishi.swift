@@ -13,7 +13,8 @@ struct Enishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, DueCommand.self, BacklinksCommand.self, CheckCommand.self, VerifyCommand.self,
-      DoctorCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,
+      IndexCommand.self, DueCommand.self, BacklinksCommand.self, LinksCommand.self,
+      ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self, StripCommand.self,
+      InitCommand.self, ConfigCommand.self,
     ])
 }

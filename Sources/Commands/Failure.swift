@@ -21,10 +21,11 @@ enum Failure: Error {
 extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
-    case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured: .usage
+    case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured, .noLink, .headingAlone:
+      .usage
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
-    case .unknownNote, .ambiguousNote: .attention
+    case .unknownNote, .ambiguousNote, .privateNote: .attention
     }
   }
 }

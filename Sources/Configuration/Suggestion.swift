@@ -2,9 +2,27 @@
 package enum Suggestion {
   /// The candidate nearest to `word`, if it is near enough to be meant.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    let ranked = candidates.map { (distance(Array(word), Array($0)), $0) }
-    guard let best = ranked.min(by: { $0 < $1 }), best.0 <= max(1, (word.count + 1) / 3) else { return nil }
-    return best.1
+    near(word, among: candidates, limit: 1).first
+  }
+
+  /// The candidates near enough to `word` to be meant, the nearest first.
+  package static func near(_ word: String, among candidates: [String], limit: Int) -> [String] {
+    let letters = Array(word)
+    let reach = max(1, (letters.count + 1) / 3)
+    var ranked: [(distance: Int, text: String)] = []
+    for candidate in candidates {
+      let other = Array(candidate)
+      guard abs(other.count - letters.count) <= reach else { continue }
+      let distance = distance(letters, other)
+      if distance <= reach, distance < letters.count { ranked.append((distance, candidate)) }
+    }
+    var near: [String] = []
+    for (_, text) in ranked.sorted(by: { ($0.distance, $0.text) < ($1.distance, $1.text) })
+    where near.last != text {
+      near.append(text)
+      if near.count == limit { break }
+    }
+    return near
   }
 
   /// How many letters must be added, dropped or changed to make one word of the other.

@@ -49,7 +49,7 @@ package struct ResolvedVault: Sendable {
   }
 
   /// The notes by their day, newest first; those without a day come last; then by path.
-  private static func newestFirst(_ notes: [ResolvedNote]) -> [NoteID] {
+  static func newestFirst(_ notes: [ResolvedNote]) -> [NoteID] {
     notes.indices.map { NoteID($0) }.sorted { left, right in
       let (leftDay, rightDay) = (notes[left.index].note.day, notes[right.index].note.day)
       if leftDay != rightDay { return (leftDay?.number ?? .min) > (rightDay?.number ?? .min) }

@@ -27,3 +27,19 @@ package struct ComparisonKey: Hashable, Comparable, Sendable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 }
+
+extension ComparisonKey {
+  /// Whether the text holds another, from the beginning of a word on where that begins with a letter of ASCII.
+  package func contains(word: ComparisonKey) -> Bool {
+    guard let first = word.bytes.first, bytes.count >= word.bytes.count else { return false }
+    for start in 0...(bytes.count - word.bytes.count) where bytes[start] == first {
+      let isInside = start > 0 && first.isWordByte && bytes[start - 1].isWordByte
+      if !isInside, bytes[start..<(start + word.bytes.count)].elementsEqual(word.bytes) { return true }
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { isASCIILetter || isDigit }
+}

@@ -1,7 +1,7 @@
 package import Blocks
 import Configuration
 package import NoteIndex
-package import Notes
+import Notes
 package import Relations
 import Text
 
@@ -25,18 +25,28 @@ extension Vault {
     return DueAnswer(list: list, text: text, contents: contents)
   }
 
-  /// The lines that link to one note.
+  /// The lines that link to one note, or that name a person who has none.
   package struct BacklinksAnswer: Sendable {
-    package let note: Note
+    package let subject: Subject
     package let entries: [Backlink]
     package let vault: ResolvedVault
+
+    /// The path of the note, or the name of the person.
+    package var name: String {
+      switch subject {
+      case .note(let id): "\(vault[id].path)"
+      case .person(let key): vault.unnoted[key] ?? ""
+      }
+    }
   }
 
   /// - Parameter name: A name, an alias or a path of the note.
-  package borrowing func backlinks(of name: String) throws(WorkspaceError) -> BacklinksAnswer {
-    let vault = try read().resolved
-    let id = try Self.note(named: name, in: vault)
-    return BacklinksAnswer(note: vault[id], entries: vault.backlinks[id.index], vault: vault)
+  package borrowing func backlinks(
+    of name: String, showsPrivate: Bool = false
+  ) throws(WorkspaceError) -> BacklinksAnswer {
+    let view = try view(showsPrivate: showsPrivate)
+    let subject = try Self.subject(named: name, in: view)
+    return BacklinksAnswer(subject: subject, entries: view.mentions(of: subject), vault: view.vault)
   }
 
   /// The one note that a person means by a name or a path.
@@ -47,7 +57,7 @@ extension Vault {
     if found.isEmpty { found = vault.names.people(named: name) }
     if found.count == 1 { return found[0] }
     if found.count > 1 { throw .ambiguousNote(name, found.map { vault[$0].path }) }
-    let names = vault.notes.flatMap { $0.note.names.map(\.text) }
+    let names = vault.notes.filter { !$0.note.isPrivate }.flatMap { $0.note.names.map(\.text) }
     throw .unknownNote(name, suggestion: Suggestion.nearest(to: name, among: names))
   }
 }

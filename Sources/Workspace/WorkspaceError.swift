@@ -20,6 +20,10 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case notAgreed(ConsentQuestion)
   case unknownNote(String, suggestion: String?)
   case ambiguousNote(String, [NotePath])
+  case privateNote(String)
+  /// What was given as a link holds none, or several.
+  case noLink(String)
+  case headingAlone(String)
 }
 
 extension WorkspaceError: CustomStringConvertible {
@@ -46,6 +50,11 @@ extension WorkspaceError: CustomStringConvertible {
       "no note answers to “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? "")
     case .ambiguousNote(let name, let paths):
       "“\(name)” could be \(paths.map { "“\($0)”" }.joined(separator: ", ")); give the path"
+    case .privateNote(let name): "“\(name)” is private; --private shows it"
+    case .noLink(let text):
+      "“\(text)” is not one link to a note; give one such as '[[name]]', name or '[text](path.md)'"
+    case .headingAlone(let text):
+      "“\(text)” is a place in the note where it stands; name that with --from"
     }
   }
 }

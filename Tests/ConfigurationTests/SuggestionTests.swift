@@ -18,4 +18,12 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: "ab", among: ["ac", "aa"]) == "aa")
     #expect(Suggestion.nearest(to: "ab", among: []) == nil)
   }
+
+  @Test("Several are told in the order of nearness, each once, and none that shares no letter")
+  func several() {
+    let names = ["Anna", "Ann", "Ana", "Bob", "Ann"]
+    #expect(Suggestion.near("Ann", among: names, limit: 3) == ["Ann", "Ana", "Anna"])
+    #expect(Suggestion.near("Ann", among: names, limit: 2) == ["Ann", "Ana"])
+    #expect(Suggestion.near("x", among: ["y", "xy"], limit: 3) == [])
+  }
 }
