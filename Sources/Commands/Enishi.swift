@@ -13,7 +13,7 @@ struct Enishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, DueCommand.self, BacklinksCommand.self, LinksCommand.self,
+      IndexCommand.self, DueCommand.self, FindCommand.self, BacklinksCommand.self, LinksCommand.self,
       ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self, StripCommand.self,
       InitCommand.self, ConfigCommand.self,
     ])

@@ -16,6 +16,8 @@ struct ExitCodeTests {
       ("enishi explain '[[kim]]'", 0), ("enishi explain 'Priya Nandan'", 0), ("enishi links | head -n 1", 0),
       ("enishi links Nobody", 1), ("enishi explain Nobody", 1), ("enishi explain kim --from Nobody", 1),
       ("enishi explain '[[#a]]'", 2),
+      ("enishi find kim", 0), ("enishi find zeppelin", 1), ("enishi find zeppelin --json", 1),
+      ("enishi find kim --limit 0", 2),
       ("enishi backlinks Nobody", 1), ("echo '[[kim]]' >> Home.md; enishi index --check", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi index", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi check", 1),

@@ -34,4 +34,14 @@ struct RealVaultTests {
     #expect(Set(kinds.keys).isSubset(of: ["note", "file", "nothing", "outside", "person"]))
     #expect((1...50).contains(answer.links.count { !$0.others.isEmpty }))
   }
+
+  @Test("What is found in the text are the lines that hold it", .enabled(if: SharedData.has(name)))
+  func find() throws {
+    let folder = try TemporaryFolder()
+    let path = SharedData.path(Self.name)
+    let found = try Shell.run(
+      "enishi find NoSQL --limit 999 --vault '\(path)' | grep -c 'md:[0-9]*:'", in: folder.path)
+    let plain = try Shell.run("grep -rhi --include='*.md' NoSQL '\(path)' | wc -l", in: folder.path)
+    #expect(found.output == plain.output)
+  }
 }
