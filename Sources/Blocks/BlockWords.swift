@@ -1,6 +1,6 @@
 package import Configuration
 import Notes
-import Relations
+package import Relations
 
 /// The words of blocks in one language.
 ///
@@ -23,7 +23,7 @@ package struct BlockWords: Sendable {
   let labelled: @Sendable (_ label: String) -> String
   let quoted: @Sendable (_ text: String) -> String
   let day: @Sendable (_ day: CalendarDay, _ today: CalendarDay) -> String
-  let touch: @Sendable (_ kind: Touch.Kind) -> String
+  package let touch: @Sendable (_ kind: Touch.Kind) -> String
   let task: @Sendable (_ text: String, _ details: [String]) -> String
   let promisedBy: @Sendable (_ day: String) -> String
   let awaitedBy: @Sendable (_ day: String) -> String
@@ -35,7 +35,7 @@ package struct BlockWords: Sendable {
   let planned: @Sendable (_ day: String, _ what: String) -> String
   let keepInTouch: String
   let lastTouch: @Sendable (_ day: String, _ kind: String) -> String
-  let every: @Sendable (_ days: Int) -> String
+  package let every: @Sendable (_ days: Int) -> String
 
   /// Says how many more rows there are, and which command shows them.
   package func moreRows(_ count: Int) -> String {

@@ -13,8 +13,9 @@ struct Enishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, DueCommand.self, FindCommand.self, BacklinksCommand.self, LinksCommand.self,
-      ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self, StripCommand.self,
+      IndexCommand.self, DueCommand.self, ShowCommand.self, FindCommand.self, BacklinksCommand.self,
+      LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self,
+      StripCommand.self,
       InitCommand.self, ConfigCommand.self,
     ])
 }

@@ -21,7 +21,7 @@ struct FollowUpFinder {
   // MARK: Tasks
 
   /// Two weeks are given to a task that names no day.
-  private static let taskPatience = 14
+  static let taskPatience = 14
 
   private mutating func addTasks(of resolved: ResolvedNote, at id: NoteID) {
     for task in resolved.note.tasks where task.mark == .open {
@@ -44,7 +44,7 @@ struct FollowUpFinder {
   }
 
   /// The words with which a task's text names somebody; empty if it does not.
-  private static func name(of person: PersonID, in task: Task, _ resolved: ResolvedNote) -> String {
+  static func name(of person: PersonID, in task: Task, _ resolved: ResolvedNote) -> String {
     let link = task.links.first { resolved.people[$0] == person }
     let name = link.map { resolved.note.links[$0].shownText } ?? ""
     return task.text.contains(name) ? name : ""

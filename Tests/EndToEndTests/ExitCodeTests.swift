@@ -18,6 +18,7 @@ struct ExitCodeTests {
       ("enishi explain '[[#a]]'", 2),
       ("enishi find kim", 0), ("enishi find zeppelin", 1), ("enishi find zeppelin --json", 1),
       ("enishi find kim --limit 0", 2),
+      ("enishi show kim", 0), ("enishi show Nobody", 1),
       ("enishi backlinks Nobody", 1), ("echo '[[kim]]' >> Home.md; enishi index --check", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi index", 1),
       ("echo '<!-- enishi:backlinks -->' >> Home.md; enishi check", 1),
