@@ -30,20 +30,21 @@ let package = Package(
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
     .systemLibrary(name: "CSystem"),
 
+    .target(name: "Threads"),
     .target(name: "Text", dependencies: ["CUTF8Proc"]),
     .target(name: "Markdown", dependencies: ["CCommonMark", "Text"]),
     .target(name: "FrontMatter", dependencies: ["CYAML"]),
     .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Text"]),
     .target(name: "Configuration", dependencies: ["Notes", "FrontMatter"]),
-    .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text"]),
-    .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Text"]),
+    .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text", "Threads"]),
+    .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Text", "Threads"]),
     .target(name: "Blocks", dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Text"]),
-    .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text"]),
+    .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text", "Threads"]),
 
     .target(
       name: "Workspace",
       dependencies: [
-        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Text",
+        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Threads", "Text",
       ]),
     .target(
       name: "Commands",

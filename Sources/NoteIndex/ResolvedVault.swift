@@ -19,9 +19,7 @@ package struct ResolvedVault: Sendable {
   ///   - attachments: The vault's other files.
   package init(_ notes: [Note], attachments: [NotePath]) {
     let names = NameIndex(notes, attachments: attachments)
-    var resolver = VaultResolver(names)
-    resolver.collectUnnoted()
-    resolver.resolveAll()
+    let resolver = VaultResolver(names)
     self.names = names
     self.notes = resolver.resolved
     self.findings = resolver.findings

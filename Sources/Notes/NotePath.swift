@@ -15,6 +15,11 @@ package struct NotePath: Hashable, Comparable, Sendable {
     self.bytes = Array(text.utf8)
   }
 
+  /// Hashes all bytes at once; one by one, as arrays do it, takes several times as long.
+  package func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+
   package static func < (left: NotePath, right: NotePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

@@ -62,9 +62,8 @@ package struct LeftOut: Equatable, Sendable {
 extension People {
   /// Everything that was left out as evidence of contact, in the order of the notes and their lines.
   package func leftOut(in notes: [ResolvedNote]) -> [LeftOut] {
-    var finder = TouchFinder(
+    let finder = TouchFinder(
       today: today, me: me, words: ContactWords(settings.words), recordsLeftOut: true)
-    finder.read(notes)
-    return finder.settledLeftOut
+    return finder.read(notes).settledLeftOut
   }
 }

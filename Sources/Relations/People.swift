@@ -1,6 +1,7 @@
 package import Configuration
 package import Notes
 import Text
+import Threads
 
 /// Everyone the notes know, with their facts and contacts, as of one day.
 package struct People: Sendable {
@@ -21,19 +22,16 @@ package struct People: Sendable {
     self.settings = settings
     cadenceByTag = Self.byName(settings.cadenceByTag)
     cadenceByCircle = Self.byName(settings.cadenceByCircle)
-    var facts: [PersonID: PersonFacts] = [:]
-    var me: Set<PersonID> = []
-    for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
-      if resolved.note.kind == .person { facts[.note(NoteID(index))] = PersonFacts(resolved.note) }
-      if resolved.note.kind == .me { me.insert(.note(NoteID(index))) }
-    }
-    var finder = TouchFinder(today: today, me: me, words: ContactWords(settings.words))
-    finder.read(notes)
-    let known = finder.touches.filter { Self.isShown($0.person, notes) }
+    let places = notes.indices.filter { !notes[$0].note.isPrivate }
+    let me = Set(places.filter { notes[$0].note.kind == .me }.map { PersonID.note(NoteID($0)) })
+    let people = places.filter { notes[$0].note.kind == .person }
+    let read = Parallel.map(people.count) { PersonFacts(notes[people[$0]].note) }
+    let found = TouchFinder(today: today, me: me, words: ContactWords(settings.words)).read(notes)
     self.me = me
-    self.facts = facts
+    facts = Dictionary(uniqueKeysWithValues: zip(people.map { PersonID.note(NoteID($0)) }, read))
+    let known = found.touches.filter { Self.isShown($0.person, notes) }
     timelines = Dictionary(grouping: known, by: \.person).mapValues { Timeline($0) }
-    bookings = Dictionary(grouping: finder.bookings.filter { Self.isShown($0.person, notes) }, by: \.person)
+    bookings = Dictionary(grouping: found.bookings.filter { Self.isShown($0.person, notes) }, by: \.person)
       .compactMapValues { $0.min { $0.day < $1.day } }
   }
 

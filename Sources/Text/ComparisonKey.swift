@@ -23,6 +23,11 @@ package struct ComparisonKey: Hashable, Comparable, Sendable {
     self.init(Array(text.utf8))
   }
 
+  /// Hashes all bytes at once; one by one, as arrays do it, takes several times as long.
+  package func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+
   package static func < (left: ComparisonKey, right: ComparisonKey) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

@@ -5,6 +5,7 @@ import Notes
 import Relations
 import Text
 import VaultFiles
+import Threads
 
 /// Computes what a run would write, without writing.
 struct Planner {

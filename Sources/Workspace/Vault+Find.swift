@@ -2,6 +2,7 @@ import NoteIndex
 package import Notes
 import Text
 import VaultFiles
+import Threads
 
 extension Vault {
   /// What answers to a search: people and notes by rank, then lines of text.

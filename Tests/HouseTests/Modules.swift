@@ -6,7 +6,7 @@ enum Modules {
   static let order = [
     "enishi", "Commands", "Workspace", "VaultFiles", "Blocks", "NoteIndex", "Relations", "Configuration",
     "Notes",
-    "Markdown", "FrontMatter", "Text", "CSystem", "CCommonMark", "CYAML", "CSQLite",
+    "Markdown", "FrontMatter", "Text", "Threads", "CSystem", "CCommonMark", "CYAML", "CSQLite",
     "CUTF8Proc",
   ]
 

@@ -1,4 +1,5 @@
 internal import Notes
+internal import Threads
 
 #if canImport(Darwin)
   internal import Darwin

@@ -1,0 +1,85 @@
+import Notes
+import Text
+
+/// Makes of what a note's links and names lead to whom they mean, once it is known who has no note.
+struct PeopleResolver {
+  /// What comes of one note.
+  struct Result {
+    let note: ResolvedNote
+    let findings: [Finding]
+    /// Those in its people places who have no note.
+    let unnoted: [(key: PersonKey, mention: PersonMention)]
+  }
+
+  let names: NameIndex
+  let unnoted: [PersonKey: String]
+
+  func resolve(_ note: Note, _ found: NoteResolutions) -> Result {
+    var findings: [Finding] = []
+    var people: [PersonID?] = []
+    people.reserveCapacity(note.links.count)
+    let peoplePlaces = Set((note.participants + note.absentees).compactMap(\.link))
+    for (place, link) in note.links.enumerated() {
+      let resolution = found.links[place]
+      let person = person(resolution, name: link.target.name)
+      people.append(person)
+      // In a people place a name without a note is a person, and told of as such.
+      let isNobody = person == nil && !peoplePlaces.contains(place)
+      if let kind = kind(of: resolution, link.target.name, isNobody: isNobody) {
+        findings.append(Finding(kind, path: note.path, line: link.line, column: link.column))
+      }
+    }
+    var unnoted: [(PersonKey, PersonMention)] = []
+    let participants = self.people(note.participants, found.participants, note, &findings, &unnoted)
+    let absentees = self.people(note.absentees, found.absentees, note, &findings, &unnoted)
+    let resolved = ResolvedNote(
+      note: note, targets: found.links.map(\.note), people: people, participants: participants,
+      absentees: absentees)
+    return Result(note: resolved, findings: findings, unnoted: unnoted)
+  }
+
+  private func person(_ resolution: Resolution, name: String) -> PersonID? {
+    if let id = resolution.note { return names.isPerson(id) ? .note(id) : nil }
+    guard resolution == .broken, !unnoted.isEmpty else { return nil }
+    let key = PersonKey(name)
+    return unnoted[key] == nil ? nil : .named(key)
+  }
+
+  /// Everyone who is mentioned, each once.
+  private func people(
+    _ mentions: [PersonMention], _ resolutions: [Resolution], _ note: Note, _ findings: inout [Finding],
+    _ unnoted: inout [(PersonKey, PersonMention)]
+  ) -> [PersonID] {
+    var people: [PersonID] = []
+    var seen: Set<PersonID> = []
+    for (mention, resolution) in zip(mentions, resolutions) {
+      if mention.link == nil, let kind = ambiguity(resolution, mention.name) {
+        findings.append(Finding(kind, path: note.path, line: mention.line))
+      }
+      guard let person = person(resolution, name: mention.name), seen.insert(person).inserted else {
+        continue
+      }
+      people.append(person)
+      if case .named(let key) = person { unnoted.append((key, mention)) }
+    }
+    return people
+  }
+
+  // MARK: Findings
+
+  private func kind(of resolution: Resolution, _ name: String, isNobody: Bool) -> FindingKind? {
+    switch resolution {
+    case .note: ambiguity(resolution, name)
+    case .loose(let found): .looseName(target: name, found: path(found))
+    case .broken: isNobody ? .brokenLink(target: name) : nil
+    case .attachment, .outside: nil
+    }
+  }
+
+  private func ambiguity(_ resolution: Resolution, _ name: String) -> FindingKind? {
+    guard case .note(let chosen, let others) = resolution, !others.isEmpty else { return nil }
+    return .ambiguousLink(target: name, chosen: path(chosen), others: others.prefix(9).map(path))
+  }
+
+  private func path(_ id: NoteID) -> NotePath { names.notes[id.index].path }
+}
