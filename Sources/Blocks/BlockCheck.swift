@@ -9,6 +9,11 @@ struct BlockCheck {
   /// What the text ends inside, if it does.
   let ending: String?
 
+  /// Whether exactly these blocks are there, each whole.
+  func shows(_ names: [String]) -> Bool {
+    isSound && bodiesMatch && self.names.sorted() == names.sorted()
+  }
+
   static func read(_ bytes: [UInt8]) -> BlockCheck {
     let reading = BlockReading.read(bytes)
     return BlockCheck(

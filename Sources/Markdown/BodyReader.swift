@@ -4,6 +4,7 @@ struct BodyReader {
   private let candidates: [Candidate]
   private let sentinel: Sentinel
   private let lineOffset: Int
+  private let probe: EndProbe
   private let hasSentinels: Bool
 
   private var body = MarkdownBody()
@@ -20,6 +21,8 @@ struct BodyReader {
   private var isInGeneratedBlock = false
   /// Where the lines of the source are; made when the first code block asks.
   private var lines: LineMap?
+  /// What swallowed the probe below the note.
+  private var swallower: OpenConstruct?
 
   /// A link whose text is being read.
   private struct OpenLink {
@@ -29,11 +32,12 @@ struct BodyReader {
     var text: [UInt8] = []
   }
 
-  init(source: [UInt8], scan: CandidateScan, sentinel: Sentinel, lineOffset: Int) {
+  init(source: [UInt8], scan: CandidateScan, sentinel: Sentinel, lineOffset: Int, probe: EndProbe) {
     self.source = source
     self.candidates = scan.candidates
     self.sentinel = sentinel
     self.lineOffset = lineOffset
+    self.probe = probe
     self.hasSentinels = !scan.insertions.isEmpty
   }
 
@@ -52,7 +56,7 @@ struct BodyReader {
       body.tags.removeAll { hidden.coverInOrder($0.lowerBound) }
     }
     body.comments = regions.comments
-    body.openAtEnd = regions.openAtEnd
+    body.openAtEnd = regions.openAtEnd ?? swallower
     return body
   }
 
@@ -93,10 +97,16 @@ struct BodyReader {
     if let opening = fence(ofLine: first), opening.asciiCount != firstLine.fence?.asciiCount {
       // The fences count as code; there is no closing one where the note or the container ends first.
       let isClosed = fence(ofLine: first + newlines + 1)?.first == opening.first
-      body.codeLines.append(first...(first + newlines + (isClosed ? 1 : 0)))
+      body.codeLines.append(lines(first, through: first + newlines + (isClosed ? 1 : 0), of: .code))
     } else {
-      body.codeLines.append(first...(first + max(0, newlines - 1)))
+      body.codeLines.append(lines(first, through: first + newlines - 1, of: .code))
     }
+  }
+
+  /// The lines of a block without those of the probe, if the block has swallowed that.
+  private mutating func lines(_ first: Int, through last: Int, of kind: OpenConstruct) -> ClosedRange<Int> {
+    if last >= probe.line { swallower = kind }
+    return first...max(first, min(last, probe.lastLine))
   }
 
   /// A line without what opens containers, if it then begins like a fence.
@@ -109,7 +119,8 @@ struct BodyReader {
   private mutating func readHTMLBlock(_ event: borrowing NodeEvent) {
     let newlines = event.withLiteral { $0.newlineCount }
     let first = event.startLine + lineOffset
-    body.htmlBlocks.append(HTMLBlock(lines: first...(first + max(0, newlines - 1))))
+    if first == probe.line { return }
+    body.htmlBlocks.append(HTMLBlock(lines: lines(first, through: first + newlines - 1, of: .html)))
     event.withLiteral { literal in
       if literal.starts(with: "<!-- enishi:") { isInGeneratedBlock = true }
       if literal.starts(with: "<!-- /enishi:") { isInGeneratedBlock = false }

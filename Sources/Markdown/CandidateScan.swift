@@ -9,6 +9,9 @@ struct CandidateScan {
   /// Whether a CR stands anywhere but before a LF; libcmark would count it as a line end.
   private(set) var hasStrayCR = false
 
+  /// How many line ends were met.
+  private(set) var newlines = 0
+
   private var line: Int
   private var guards: GuardCounter
   private let hasDefinitions: Bool
@@ -40,6 +43,7 @@ struct CandidateScan {
     case UInt8(ascii: "\n"):
       openWikiLink = nil
       line += 1
+      newlines += 1
       try guards.beginLine(span, at: offset + 1)
     case UInt8(ascii: "\r"):
       if offset + 1 >= span.count || span[offset + 1] != UInt8(ascii: "\n") { hasStrayCR = true }

@@ -4,26 +4,34 @@ import CCommonMark
 @safe
 struct Document: ~Copyable {
   private let root: OpaquePointer
+  /// What the tree takes is given back to here.
+  private let mark: Arena.Mark
 
   /// Parses a text; nil only if libcmark has no memory left.
   init?(parsing text: Span<UInt8>) {
-    let root = unsafe text.withUnsafeBufferPointer { buffer in
+    let mark = Arena.current.mark
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena.allocator)
+    unsafe text.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        unsafe cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+        unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
       }
     }
-    guard let root = unsafe root else { return nil }
+    guard let root = unsafe cmark_parser_finish(parser) else {
+      Arena.current.release(to: mark)
+      return nil
+    }
     unsafe self.root = unsafe root
+    self.mark = mark
   }
 
   deinit {
-    unsafe cmark_node_free(root)
+    // Neither the nodes nor the parser hold anything but memory of the arena.
+    Arena.current.release(to: mark)
   }
 
   /// Calls `visit` with every node in the order of the text: containers once on entering, once on leaving.
   func walk(_ visit: (borrowing NodeEvent) -> Void) {
     guard let iterator = unsafe cmark_iter_new(root) else { return }
-    defer { unsafe cmark_iter_free(iterator) }
     while true {
       let event = unsafe cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else { return }

@@ -13,22 +13,22 @@ extension MarkdownBody {
     guard let sentinel = Sentinel(unused: scan.usedBlocks, count: scan.candidates.count) else {
       throw .noFreeSentinels
     }
-    var reader = BodyReader(source: bytes, scan: scan, sentinel: sentinel, lineOffset: line - 1)
-    if scan.insertions.isEmpty, !scan.hasStrayCR {
-      reader.read(bytes.span.extracting(start...))
-    } else {
-      let copy = Self.copy(of: bytes, from: start, scan: scan, sentinel: sentinel)
-      reader.read(copy.span)
-    }
+    let probe = EndProbe(firstLine: line, newlines: scan.newlines, isOpen: bytes.last != UInt8(ascii: "\n"))
+    var reader = BodyReader(
+      source: bytes, scan: scan, sentinel: sentinel, lineOffset: line - 1, probe: probe)
+    let copy = Self.copy(of: bytes, from: start, scan: scan, sentinel: sentinel)
+    reader.read(copy.span)
     return reader.finish()
   }
 
-  /// The body with a sentinel at each insertion, and a space for each CR that libcmark would call a line end.
+  /// The body with a sentinel at each insertion, a space for each CR that libcmark would call a line end, and the
+  /// probe at its end.
   private static func copy(
     of bytes: [UInt8], from start: Int, scan: CandidateScan, sentinel: Sentinel
   ) -> [UInt8] {
     var copy = [UInt8]()
-    copy.reserveCapacity(bytes.count - start + scan.insertions.count * sentinel.byteCount)
+    copy.reserveCapacity(
+      bytes.count - start + scan.insertions.count * sentinel.byteCount + EndProbe.text.count)
     var offset = start
     for insertion in scan.insertions {
       copy.append(contentsOf: bytes[offset..<insertion.offset])
@@ -42,6 +42,7 @@ extension MarkdownBody {
         if !isLineEnd { copy[index] = UInt8(ascii: " ") }
       }
     }
+    copy += EndProbe.text
     return copy
   }
 }

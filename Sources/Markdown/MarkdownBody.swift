@@ -67,6 +67,8 @@ package struct HTMLBlock: Equatable, Sendable {
 package enum OpenConstruct: Equatable, Sendable {
   case displayMath
   case comment
+  case code
+  case html
 }
 
 extension OpenConstruct: CustomStringConvertible {
@@ -74,6 +76,8 @@ extension OpenConstruct: CustomStringConvertible {
     switch self {
     case .displayMath: "a formula ($$)"
     case .comment: "a comment (%%)"
+    case .code: "a block of code"
+    case .html: "raw HTML or a comment (<!--)"
     }
   }
 }

@@ -24,13 +24,16 @@ struct VaultResolver {
     findings = results.flatMap(\.findings)
     checkHeadings(found)
     reportUnnoted(results)
+    findings.sort()
   }
 
   /// Learns who stands in a people place without having a note: such names mean a person anywhere.
   ///
   /// What only a private note says is known nowhere.
   private mutating func collectUnnoted(_ note: Note, _ found: NoteResolutions) {
-    for (mention, resolution) in zip(note.participants, found.participants) { collect(mention.name, resolution) }
+    for (mention, resolution) in zip(note.participants, found.participants) {
+      collect(mention.name, resolution)
+    }
     for (mention, resolution) in zip(note.absentees, found.absentees) { collect(mention.name, resolution) }
     for task in note.tasks {
       guard case .link(let link) = task.owner else { continue }

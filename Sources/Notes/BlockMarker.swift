@@ -1,3 +1,5 @@
+import Text
+
 /// One marker line of Enishi's, read from its bytes.
 struct BlockMarker: Equatable {
   enum Side: Equatable {
@@ -8,52 +10,71 @@ struct BlockMarker: Equatable {
   let name: String
   let side: Side
 
-  /// Whether the text looks like somebody's attempt at a marker.
-  static func isLikely(_ text: Substring) -> Bool {
-    text.hasPrefix("<!--") && text.contains("enishi:")
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
+  private static let sign = Array("enishi:".utf8)
+
+  /// Whether the text, white space around it left out, looks like somebody's attempt at a marker.
+  static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
+    text.starts(with: opening) && text.firstRange(of: sign) != nil
   }
 
   /// Reads `<!-- enishi:name key=value -->` or `<!-- /enishi:name 0123456789 +1 -->`; nil for anything else.
-  init?(_ text: Substring) {
-    guard text.hasPrefix("<!--"), text.hasSuffix("-->") else { return nil }
-    var words = text.dropFirst(4).dropLast(3).split(whereSeparator: \.isWhitespace)
-    guard let head = words.first else { return nil }
-    words.removeFirst()
-    if head.hasPrefix("enishi:") {
+  init?(_ text: ArraySlice<UInt8>) {
+    guard text.starts(with: Self.opening), text.count >= 7, text.suffix(3).elementsEqual(Self.closing) else {
+      return nil
+    }
+    var words = text.dropFirst(4).dropLast(3).split(whereSeparator: \.isSpace)[...]
+    guard let head = words.popFirst() else { return nil }
+    if head.starts(with: Self.sign) {
       var parameters: [BlockSpan.Parameter] = []
       for word in words {
         guard let parameter = Self.parameter(word) else { return nil }
         parameters.append(parameter)
       }
-      self.init(name: head.dropFirst("enishi:".count), side: .start(parameters))
-    } else if head.hasPrefix("/enishi:") {
-      var checksum: String?
-      var added: Int?
-      if let word = words.first, word.utf8.count == 10, word.allSatisfy(\.isHexDigit) {
-        checksum = word.lowercased()
-        words.removeFirst()
-      }
-      if let word = words.first, word.hasPrefix("+"), let count = Int(word.dropFirst()), count >= 0 {
-        added = count
-        words.removeFirst()
-      }
+      self.init(name: head.dropFirst(Self.sign.count), side: .start(parameters))
+    } else if head.first == UInt8(ascii: "/"), head.dropFirst().starts(with: Self.sign) {
+      let checksum = words.first.flatMap(Self.checksum)
+      if checksum != nil { words.removeFirst() }
+      let added = words.first.flatMap(Self.addedLineEnds)
+      if added != nil { words.removeFirst() }
       guard words.isEmpty else { return nil }
-      self.init(name: head.dropFirst("/enishi:".count), side: .end(checksum: checksum, addedLineEnds: added))
+      self.init(
+        name: head.dropFirst(Self.sign.count + 1), side: .end(checksum: checksum, addedLineEnds: added))
     } else {
       return nil
     }
   }
 
-  private init?(name: Substring, side: Side) {
-    guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+  private init?(name: ArraySlice<UInt8>, side: Side) {
+    guard !name.isEmpty, name.allSatisfy({ $0.isASCIILetter || $0.isDigit || $0 == UInt8(ascii: "-") }) else {
       return nil
     }
-    self.name = String(name)
+    self.name = String(decoding: name, as: UTF8.self)
     self.side = side
   }
 
-  private static func parameter(_ word: Substring) -> BlockSpan.Parameter? {
-    guard let mark = word.firstIndex(of: "="), mark != word.startIndex else { return nil }
-    return BlockSpan.Parameter(key: String(word[..<mark]), value: String(word[word.index(after: mark)...]))
+  /// Ten hexadecimal digits.
+  private static func checksum(_ word: ArraySlice<UInt8>) -> String? {
+    guard word.count == 10,
+      word.allSatisfy({ $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0.asciiLowercased) })
+    else {
+      return nil
+    }
+    return String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+  }
+
+  /// `+` and a number.
+  private static func addedLineEnds(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.first == UInt8(ascii: "+") else { return nil }
+    guard let count = Int(String(decoding: word.dropFirst(), as: UTF8.self)), count >= 0 else { return nil }
+    return count
+  }
+
+  private static func parameter(_ word: ArraySlice<UInt8>) -> BlockSpan.Parameter? {
+    guard let mark = word.firstIndex(of: UInt8(ascii: "=")), mark != word.startIndex else { return nil }
+    return BlockSpan.Parameter(
+      key: String(decoding: word[..<mark], as: UTF8.self),
+      value: String(decoding: word[(mark + 1)...], as: UTF8.self))
   }
 }

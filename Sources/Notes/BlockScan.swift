@@ -32,7 +32,7 @@ struct BlockScan {
   private mutating func read(line: Int, isAlone: Bool) {
     let range = lines.content(ofLine: line, in: bytes)
     let head = LineHead(bytes, range, beforeHTML: true)
-    let text = String(decoding: bytes[head.content..<range.upperBound], as: UTF8.self).trimmed
+    let text = bytes[head.content..<range.upperBound].withoutTrailingSpaces
     guard BlockMarker.isLikely(text) else { return }
     guard isAlone else { return findings.append((.markerInsideHTML, line)) }
     guard let marker = BlockMarker(text) else { return findings.append((.malformedMarker, line)) }
@@ -89,6 +89,14 @@ struct BlockScan {
     findings.append((.missingEnd(name: open.name), open.line))
     orphanedLines.append(open.line...max(open.line, line - 1))
     self.open = nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutTrailingSpaces: Self {
+    var text = self
+    while let last = text.last, last.isSpace { text.removeLast() }
+    return text
   }
 }
 

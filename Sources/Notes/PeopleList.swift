@@ -13,7 +13,22 @@ struct PeopleList {
   private(set) var names: [Name] = []
 
   init(_ text: some StringProtocol) {
+    if let name = Self.onlyLink(in: text) {
+      names = [Name(text: name, isLink: true)]
+      return
+    }
     for piece in Self.pieces(of: Self.withoutParentheses(text)) { add(piece) }
+  }
+
+  /// The name of a text that is one link and nothing else, as most values are.
+  private static func onlyLink(in text: some StringProtocol) -> String? {
+    let bytes = text.utf8
+    guard bytes.starts(with: "[[".utf8), bytes.reversed().starts(with: "]]".utf8), bytes.count > 4 else {
+      return nil
+    }
+    let inner = bytes.dropFirst(2).dropLast(2)
+    guard !inner.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else { return nil }
+    return String(decoding: inner, as: UTF8.self)
   }
 
   private mutating func add(_ piece: Substring) {

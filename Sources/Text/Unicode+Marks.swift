@@ -12,6 +12,10 @@ extension Unicode {
     var offset = 0
     var run = 0
     while offset < span.count {
+      if run == 0, span[offset] < 0x80 {
+        offset = span.endOfASCII(from: offset)
+        continue
+      }
       let lead = span[offset]
       guard lead >= 0xCC else {
         run = 0
@@ -28,5 +32,21 @@ extension Unicode {
       offset += length
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// The first offset from `start` on whose byte is beyond ASCII, or the end; looks at eight bytes at once.
+  fileprivate func endOfASCII(from start: Int) -> Int {
+    unsafe withUnsafeBytes { bytes in
+      var offset = start
+      while offset + 8 <= bytes.count,
+        unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        offset += 8
+      }
+      while offset < bytes.count, unsafe bytes[offset] < 0x80 { offset += 1 }
+      return offset
+    }
   }
 }

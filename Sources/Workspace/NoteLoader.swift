@@ -1,7 +1,7 @@
 import NoteIndex
 import Notes
-import VaultFiles
 import Threads
+import VaultFiles
 
 /// Gives the notes of a scan: from the cache where their files have not changed, else read and parsed.
 struct NoteLoader {

@@ -4,8 +4,8 @@ import NoteIndex
 import Notes
 import Relations
 import Text
-import VaultFiles
 import Threads
+import VaultFiles
 
 /// Computes what a run would write, without writing.
 struct Planner {

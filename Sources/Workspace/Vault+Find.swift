@@ -1,8 +1,8 @@
 import NoteIndex
 package import Notes
 import Text
-import VaultFiles
 import Threads
+import VaultFiles
 
 extension Vault {
   /// What answers to a search: people and notes by rank, then lines of text.

@@ -45,7 +45,9 @@ struct RegionTests {
     arguments: [
       ("a", nil), ("%%", .comment), ("%% a %%", nil), ("$$\na", .displayMath), ("$$a$$", nil), ("$a", nil),
       ("`%%`", nil),
-      ("```\n$$\n", nil), ("%% $$", .comment), ("$$ a\n\n%% b", .comment), ("%% a %% b %%", .comment),
+      ("```\n$$\n", .code), ("```\n$$\n```\n", nil), ("a\n<!-- b\n", .html), ("<!-- b -->", nil),
+      ("- ```\n  a\n", nil), ("<div>\na\n", nil), ("%% $$", .comment), ("$$ a\n\n%% b", .comment),
+      ("%% a %% b %%", .comment),
     ] as [(String, OpenConstruct?)])
   func openAtEnd(text: String, expected: OpenConstruct?) throws {
     #expect(try body(text).openAtEnd == expected)

@@ -1,0 +1,20 @@
+/// A comment put below the copy that libcmark reads, to learn whether text there would be read as Markdown.
+///
+/// It comes out as a block of its own unless the note ends inside something that swallows it.
+struct EndProbe {
+  static let text = Array("\n\n<!-- end -->\n".utf8)
+
+  /// The line of the note on which the comment would stand.
+  let line: Int
+  /// The last line of the note that holds anything.
+  let lastLine: Int
+
+  /// - Parameters:
+  ///   - firstLine: The 1-based line on which the body begins.
+  ///   - newlines: How many line ends the body has.
+  ///   - isOpen: Whether the body's last line has no line end.
+  init(firstLine: Int, newlines: Int, isOpen: Bool) {
+    line = firstLine + newlines + 2
+    lastLine = max(firstLine, firstLine + newlines - (isOpen ? 0 : 1))
+  }
+}
