@@ -1,8 +1,9 @@
 # Each target says in one line what it runs.
 
 PREFIX ?= /usr/local
+SIZE ?= 10k
 
-.PHONY: setup build demo test format lint release install
+.PHONY: setup build demo test format lint bench release install
 
 setup:        ## Installs the system packages that are missing.
 	@scripts/setup
@@ -17,10 +18,16 @@ test: setup   ## Runs all tests.
 	swift test
 
 format:       ## Formats the sources in place.
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests Benchmarks
 
 lint:         ## Checks format and style.
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+
+bench: setup  ## Measures the program beside git, rg and others; SIZE is 1k, 10k or 100k.
+	swift build -c release --product enishi --static-swift-stdlib --scratch-path .build-release
+	swift build -c release --product Benchmarks --static-swift-stdlib --scratch-path .build-release
+	@bin="$$(swift build -c release --show-bin-path --scratch-path .build-release)" && \
+	  "$$bin/Benchmarks" $(SIZE) "$$bin/enishi" "$(CURDIR)/.build/bench" $(ROUNDS)
 
 release: setup ## Builds the program as it is installed: optimised, with Swift's libraries inside.
 	swift build -c release --product enishi --static-swift-stdlib

@@ -54,6 +54,9 @@ let package = Package(
       ]),
     .executableTarget(name: "enishi", dependencies: ["Commands"]),
 
+    // For developers alone: `make bench` builds and runs it, and nothing imports it.
+    .executableTarget(name: "Benchmarks", path: "Benchmarks"),
+
     .target(
       name: "TestSupport", dependencies: ["Relations", "NoteIndex", "Notes", "Configuration"],
       path: "Tests/TestSupport"),
@@ -78,6 +81,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["enishi", "TestSupport"], exclude: ["Transcripts"]),
+    .testTarget(name: "BenchmarksTests", dependencies: ["Benchmarks"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

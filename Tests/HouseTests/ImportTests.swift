@@ -31,6 +31,18 @@ struct ImportTests {
       imported[Modules.module(of: file), default: []].formUnion(names)
     }
     for (module, names) in imported { #expect(declared[module] == names, "\(module)") }
+    #expect(declared["Benchmarks"] == [])
+  }
+
+  @Test("The benchmarks import no room, and nothing but their tests imports them")
+  func benchmarks() throws {
+    for file in try Repository.swiftFiles(below: "Benchmarks") {
+      #expect(Modules.forBenchmarks.isSuperset(of: try Modules.imports(of: file)), "\(file)")
+    }
+    for file in try files + Repository.swiftFiles(below: "Tests")
+    where !file.hasPrefix("Tests/BenchmarksTests/") {
+      #expect(!(try Modules.imports(of: file)).contains("Benchmarks"), "\(file)")
+    }
   }
 
   @Test("Each library of C has one room that imports it")

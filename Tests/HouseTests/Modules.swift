@@ -27,6 +27,9 @@ enum Modules {
     "Configuration",
   ]
 
+  /// All that the benchmarks may import: they measure the program from outside.
+  static let forBenchmarks: Set<String> = ["Darwin", "Foundation", "FoundationEssentials", "Glibc"]
+
   /// The modules that a source file imports.
   static func imports(of file: String) throws -> [String] {
     try Repository.text(file).split(separator: "\n").compactMap { line in
@@ -40,6 +43,7 @@ enum Modules {
 
   /// The module that a source file belongs to.
   static func module(of file: String) -> String {
-    String(file.split(separator: "/")[1])
+    let folders = file.split(separator: "/")
+    return String(folders[0] == "Benchmarks" ? folders[0] : folders[1])
   }
 }

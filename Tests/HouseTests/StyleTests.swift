@@ -6,7 +6,7 @@ struct StyleTests {
   private let files: [String]
 
   init() throws {
-    files = try Repository.swiftFiles(below: "Sources")
+    files = try Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Benchmarks")
   }
 
   @Test("No file is longer than 400 lines, and half are shorter than 100")
