@@ -22,7 +22,7 @@ extension Workshop {
     case .gitVersion: return trial([program, "--version"])
     case .copy:
       var copy = trial(["/bin/sh", "-c", "cp -a \"$0\" \"$1\" && sync", vault.vault, fresh])
-      copy.before = { _ in try removeFresh() }
+      copy.before = { _ in try putFreshAside() }
       return copy
     }
   }

@@ -93,13 +93,20 @@ struct Workshop {
   /// Makes the fresh copy anew, and lets the disk come to rest.
   func renewFresh() throws {
     try emptyCaches()
-    try remove(fresh)
+    try putFreshAside()
     try copy(to: fresh)
     try rest()
   }
 
-  func removeFresh() throws {
-    try remove(fresh)
+  /// Makes place for a fresh copy, and lets the disk come to rest.
+  ///
+  /// Nothing is deleted before the run is over: some file systems make new files slowly for minutes after that.
+  func putFreshAside() throws {
+    let files = FileManager.default
+    if files.fileExists(atPath: fresh) {
+      let number = (0...).first { !files.fileExists(atPath: "\(path)/used-\($0)") } ?? 0
+      try files.moveItem(atPath: fresh, toPath: "\(path)/used-\(number)")
+    }
     try rest()
   }
 
