@@ -38,6 +38,7 @@ struct Comparison: Equatable {
       Comparison(work: .first, basis: .yardstick(.copy), target: target(4, 3, 3)),
       Comparison(work: .due, basis: .unchanged, target: target(1.1, 1.1, 1.1)),
       Comparison(work: .backlinks, basis: .unchanged, target: target(1.1, 1.1, 1.1)),
+      Comparison(work: .show, basis: .unchanged, target: target(1.1, 1.1, 1.1)),
       Comparison(work: .check, basis: .unchanged, target: nil),
       Comparison(work: .version, basis: .yardstick(.gitVersion), target: 2),
     ]

@@ -1,6 +1,6 @@
 /// What Enishi is measured at.
 enum Work: String, CaseIterable, Codable {
-  case unchanged, changed, dryRun, first, due, backlinks, check, version
+  case unchanged, changed, dryRun, first, due, backlinks, show, check, version
 
   /// As it stands in tables.
   var label: String {
@@ -11,6 +11,7 @@ enum Work: String, CaseIterable, Codable {
     case .first: "first `index`, every block written, `sync`"
     case .due: "`due`, nothing changed"
     case .backlinks: "`backlinks`, nothing changed"
+    case .show: "`show`, nothing changed"
     case .check: "`check`, nothing changed"
     case .version: "`enishi --version`"
     }

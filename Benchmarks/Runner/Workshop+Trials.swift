@@ -53,6 +53,7 @@ extension Workshop {
         expected: " written", before: { _ in try renewFresh() })
     case .due: return onSettled(["due"])
     case .backlinks: return onSettled(["backlinks", facts.person])
+    case .show: return onSettled(["show", facts.person])
     case .check:
       var check = onSettled(["check"])
       check.statuses = [0, 1]

@@ -52,7 +52,7 @@ struct Workshop {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try copy(to: settled)
     try settle(settled, cache: "settled")
-    try copy(to: edited)
+    try copy(settled, to: edited)
     try settle(edited, cache: "edited")
     if ChildProcess.path(of: "git", in: searchPath) != nil { try commit() }
   }
@@ -129,8 +129,8 @@ struct Workshop {
     }
   }
 
-  private func copy(to folder: String) throws {
-    try child().run(["/bin/sh", "-c", "cp -a \"$0\" \"$1\"", vault.vault, folder])
+  private func copy(_ original: String? = nil, to folder: String) throws {
+    try child().run(["/bin/sh", "-c", "cp -a \"$0\" \"$1\"", original ?? vault.vault, folder])
   }
 
   private func remove(_ folder: String) throws {
