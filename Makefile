@@ -3,7 +3,7 @@
 PREFIX ?= /usr/local
 SIZE ?= 10k
 
-.PHONY: setup build demo test format lint bench release install
+.PHONY: setup build demo test soak format lint bench release install
 
 setup:        ## Installs the system packages that are missing.
 	@scripts/setup
@@ -16,6 +16,9 @@ demo: build   ## Shows what Enishi does, on a copy of ExampleVault.
 
 test: setup   ## Runs all tests.
 	swift test
+
+soak: setup   ## Runs the tests with random input fifty times as long.
+	ENISHI_SOAK=50 swift test --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests'
 
 format:       ## Formats the sources in place.
 	swift format -i -r Package.swift Sources Tests Benchmarks

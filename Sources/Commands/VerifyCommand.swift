@@ -39,7 +39,9 @@ struct VerifyCommand: ParsableCommand {
     }
     let lines =
       if let problem = report.problem {
-        ["\(report.noteCount) notes read without a cache: \(problem)."]
+        [
+          "\(report.noteCount) notes, and nothing to compare with: \(problem). `enishi config` says where the cache lies."
+        ]
       } else if report.differences.isEmpty {
         ["\(report.noteCount) notes, \(report.cachedCount) of them from the cache: it agrees with the files."]
       } else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notes
+import VaultFiles
 import Workspace
 
 /// What `index` and `strip` have in common: options, consent, and how they tell what they did.
@@ -17,6 +18,9 @@ struct WriteArguments: ParsableArguments {
 
   @Flag(help: "Show what would change in them, and write nothing.")
   var diff = false
+
+  @Flag(name: .shortAndLong, help: "Show what the scan leaves out, and why.")
+  var verbose = false
 
   @Option(
     help: ArgumentHelp("Do it even where this note's blocks were edited by hand.", valueName: "NOTE"))
@@ -73,6 +77,11 @@ struct WriteArguments: ParsableArguments {
       }
     } else if isDryRun {
       for line in PlannedPaths(report.changes).lines { output.line(Terminal.clean(line)) }
+    }
+    if verbose {
+      for skipped in report.skipped {
+        output.line(Terminal.clean("\(skipped.path): skipped: \(skipped.reason)"))
+      }
     }
     if !diff { output.line(Summary.sentence(report, name, isDryRun: isDryRun)) }
     output.flush()

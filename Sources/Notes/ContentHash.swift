@@ -9,9 +9,10 @@ package struct ContentHash: Hashable, Sendable {
     self.value = value
   }
 
-  package init(_ bytes: [UInt8]) {
+  /// - Parameter seed: Another one gives another fingerprint, that agrees with the first on nothing else.
+  package init(_ bytes: [UInt8], seed: UInt64 = 0) {
     let prime: UInt64 = 0x100_0000_01B3
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count) ^ seed
     unsafe bytes.withUnsafeBytes { bytes in
       var offset = 0
       while offset + 8 <= bytes.count {

@@ -39,7 +39,7 @@ struct NoteLoader {
 
   private func load(_ cache: NoteCache, _ progress: (Int) -> Void) throws(CacheError) -> [Loaded] {
     try cache.begin(.reading)
-    if try cache.holds(.basis, basis), try cache.holds(.manifest, manifest.bytes) {
+    if try cache.holds(.basis, basis), try cache.holds(.fingerprint, manifest.fingerprint) {
       let known = try cache.notes()
       cache.rollback()
       return load(known: known, manifest, nil, progress).notes
@@ -54,7 +54,9 @@ struct NoteLoader {
     try forget(known, cache)
     try cache.forget(.settled)
     try cache.set(.basis, to: basis)
-    try cache.set(.manifest, to: manifest.replacing(states).bytes)
+    let trusted = manifest.replacing(states)
+    try cache.set(.manifest, to: trusted.bytes)
+    try cache.set(.fingerprint, to: trusted.fingerprint)
     try cache.commit()
     return loaded
   }

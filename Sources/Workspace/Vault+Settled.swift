@@ -12,7 +12,7 @@ extension Vault {
     guard scan.leftovers.isEmpty else { return nil }
     let key = settledKey
     let found = cache.attempt { cache throws(CacheError) in
-      try cache.holds(.manifest, scan.manifest.bytes) ? cache.value(.settled) : nil
+      try cache.holds(.fingerprint, scan.manifest.fingerprint) ? cache.value(.settled) : nil
     }
     guard let packed = found ?? nil else { return nil }
     var unpacker = Unpacker(packed)
@@ -36,7 +36,9 @@ extension Vault {
       if try cache.holds(.settled, packed) { return }
       try cache.begin(.writing)
       // Files that cannot be trusted yet, and other runs, make the manifest differ: the answer is not for that.
-      if try cache.holds(.manifest, contents.scan.manifest.bytes) { try cache.set(.settled, to: packed) }
+      if try cache.holds(.fingerprint, contents.scan.manifest.fingerprint) {
+        try cache.set(.settled, to: packed)
+      }
       try cache.commit()
     }
   }

@@ -17,6 +17,12 @@ package struct ScanManifest: Equatable, Sendable {
     self.bytes = bytes
   }
 
+  /// 128 bits by which the manifest is known without being read: two scans differ in them unless they are the same.
+  package var fingerprint: [UInt8] {
+    let halves = [ContentHash(bytes).value, ContentHash(bytes, seed: 0x9E37_79B9_7F4A_7C15).value]
+    return halves.flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> UInt64($0 * 8)) } }
+  }
+
   mutating func append(_ tag: Tag, _ path: NotePath) {
     let length = path.bytes.count
     bytes.append(tag.rawValue)

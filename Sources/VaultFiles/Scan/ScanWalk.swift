@@ -14,6 +14,9 @@ internal import Threads
 struct ScanWalk: ~Copyable {
   private static let mostOpenFolders = 64
 
+  /// So many entries are handed to other cores at once.
+  private static let portionSize = 256
+
   /// Paths of this many bytes and more cannot be given to a system call.
   private static let pathLimit = Int(PATH_MAX)
 
@@ -28,8 +31,11 @@ struct ScanWalk: ~Copyable {
   private var prefix: [UInt8] = []
   private(set) var scan = VaultScan()
 
-  /// Everything met, in the order of the walk; the notes' states are asked for when the walk is done.
-  private var entries: [(tag: ScanManifest.Tag, path: NotePath)] = []
+  /// What was met since the last portion was handed over, in the order of the walk.
+  private var portion: [ScanEntry] = []
+
+  /// The states of notes, asked for by other cores while the walk goes on.
+  private let backlog = Backlog<ManifestPiece>()
 
   /// Symlinks to look at when the walk is done.
   private(set) var symlinks: [NotePath] = []
@@ -44,24 +50,24 @@ struct ScanWalk: ~Copyable {
     let folder = try SystemCalls.real.openFolder(.folderItself, in: root)
     frames = [ScanFrame(prefixLength: 0, listing: try FolderListing(of: folder), folder: folder)]
     while let frame = frames.last {
-      guard frame.next < frame.listing.entries.count else {
-        leave()
-        continue
+      let listing = frame.listing
+      let depth = frames.count
+      while frames.count == depth, frame.next < listing.entries.count {
+        let entry = listing.entries[frame.next]
+        frame.next += 1
+        visit(listing.name(of: entry), entry.kind, in: frame)
       }
-      let entry = frame.listing.entries[frame.next]
-      frame.next += 1
-      visit(entry, in: frame)
+      if frames.count == depth { leave() }
     }
-    addNotes()
+    gather()
   }
 
-  private mutating func visit(_ entry: FolderListing.Entry, in frame: ScanFrame) {
-    let name = frame.listing.name(of: entry)
+  private mutating func visit(_ name: ArraySlice<UInt8>, _ kind: FileKind, in frame: ScanFrame) {
     let path = NotePath(bytes: prefix + name)
-    let isFolder = entry.kind == .folder
+    let isFolder = kind == .folder
     if !isFolder, TemporaryName.isTemporary(name) {
-      guard entry.kind == .regular else { return }
-      entries.append((.leftover, path))
+      guard kind == .regular else { return }
+      meet(.leftover, path)
       scan.leftovers.append(path)
     } else if let reason = SkipReason(name: name, isFolder: isFolder, parent: isFolder ? parentName : []) {
       skip(path, reason)
@@ -70,12 +76,12 @@ struct ScanWalk: ~Copyable {
     } else if path.bytes.count >= Self.pathLimit {
       report(path, .pathTooLong)
     } else {
-      switch entry.kind {
+      switch kind {
       case .folder: enter(path, from: frame)
       case .symlink: symlinks.append(path)
-      case .regular where name.isNoteName: entries.append((.note, path))
+      case .regular where name.isNoteName: meet(.note, path)
       case .regular:
-        entries.append((.attachment, path))
+        meet(.attachment, path)
         scan.attachments.append(path)
       case .special: if name.isNoteName { report(path, .notARegularFile) }
       case .unknown: report(path, .vanished)
@@ -84,50 +90,35 @@ struct ScanWalk: ~Copyable {
   }
 
   private mutating func skip(_ path: NotePath, _ reason: SkipReason) {
-    entries.append((.skipped, path))
+    meet(.skipped, path)
     scan.skipped.append(SkippedPath(path: path, reason: reason))
   }
 
-  /// Asks for the state of every note, on all cores, and puts everything met into the manifest.
-  private mutating func addNotes() {
-    let (entries, root) = (entries, root.number)
-    var pieces: [Int: ManifestPiece] = [:]
-    Parallel.forEachPortion(entries.count) { range in
-      var piece = ManifestPiece()
-      for (tag, path) in entries[range] { piece.add(tag, path, below: root) }
-      return piece
-    } collect: { range, piece in
-      pieces[range.lowerBound] = piece
-    }
-    scan.manifest.reserveCapacity(pieces.values.reduce(0) { $0 + $1.manifest.bytes.count })
-    for (_, piece) in pieces.sorted(by: { $0.key < $1.key }) {
+  private mutating func meet(_ tag: ScanManifest.Tag, _ path: NotePath) {
+    portion.append(ScanEntry(tag: tag, path: path))
+    if portion.count >= Self.portionSize { handOver() }
+  }
+
+  private mutating func handOver() {
+    let (portion, root) = (portion, root.number)
+    self.portion = []
+    self.portion.reserveCapacity(Self.portionSize)
+    backlog.add { ManifestPiece(portion, below: root) }
+  }
+
+  /// Gathers what the walk has met, with the states of the notes.
+  private mutating func gather() {
+    handOver()
+    let pieces = backlog.finish()
+    scan.manifest.reserveCapacity(pieces.reduce(0) { $0 + $1.manifest.bytes.count })
+    for piece in pieces {
       scan.manifest.append(piece.manifest)
       for (path, cause) in piece.problems { report(path, cause) }
     }
   }
 
-  /// A part of the manifest, made by one worker.
-  private struct ManifestPiece {
-    var manifest = ScanManifest()
-    var problems: [(NotePath, ScanProblem.Cause)] = []
-
-    mutating func add(_ tag: ScanManifest.Tag, _ path: NotePath, below root: Int32) {
-      guard tag == .note else { return manifest.append(tag, path) }
-      do throws(SystemFailure) {
-        let status = try FileStatus(of: path, below: root)
-        if status.kind == .regular {
-          manifest.append(note: path, status)
-        } else {
-          problems.append((path, .notARegularFile))
-        }
-      } catch {
-        problems.append((path, error.isMissing ? .vanished : .unreadable(error)))
-      }
-    }
-  }
-
   private mutating func enter(_ path: NotePath, from frame: ScanFrame) {
-    entries.append((.folder, path))
+    meet(.folder, path)
     do throws(SystemFailure) {
       try reopen(frame)
       guard let folder = try frame.folder?.openFolder(FileName(path.lastSegment)) else { return }

@@ -21,8 +21,8 @@ struct TemporaryName: Equatable {
 
   init(note: FileName, old: [UInt8]?, new: [UInt8]?) {
     self.note = String(ContentHash(note.bytes).hexadecimal.prefix(8))
-    self.old = old.map(ContentHash.init)
-    self.new = new.map(ContentHash.init)
+    self.old = old.map { ContentHash($0) }
+    self.new = new.map { ContentHash($0) }
   }
 
   /// Reads a name back; `nil` if it is none that this type makes.
