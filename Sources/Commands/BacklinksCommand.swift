@@ -11,20 +11,27 @@ struct BacklinksCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The note: a name, an alias or a path; or a person without one.", valueName: "NOTE"))
-  var name: String
+  var words: [String]
 
   @OptionGroup var privacy: PrivacyOptions
   @OptionGroup var options: VaultOptions
 
   func run() throws {
     let vault = try options.open()
-    let answer = try Failure.reported { try vault.backlinks(of: name, showsPrivate: privacy.showsPrivate) }
+    let answer = try Failure.reported {
+      try vault.backlinks(of: words.joined(separator: " "), showsPrivate: privacy.showsPrivate)
+    }
     if options.json { return try JSONAnswer.print(BacklinksJSON(answer)) }
     var output = Output()
     for entry in answer.entries {
-      let place = "\(answer.vault[entry.source].path):\(entry.line):"
-      let words = entry.key.map { "(\($0))" } ?? entry.text ?? ""
-      output.line(options.terminal.styled(Terminal.clean(place), .dim) + " " + Terminal.clean(words))
+      let place = Terminal.clean("\(answer.vault[entry.source].path):\(entry.line):")
+      let words = Terminal.clean(entry.key.map { "(\($0))" } ?? entry.text ?? "")
+      let lines = Paragraph.lines("\(place) \(words)", width: options.terminal.width, indent: 4)
+      let isPlaceWhole = lines[0].hasPrefix(place)
+      let first =
+        isPlaceWhole
+        ? options.terminal.styled(place, .dim) + lines[0].dropFirst(place.count) : lines[0]
+      for line in [first] + lines.dropFirst() { output.line(line) }
     }
     if answer.entries.isEmpty { output.line("Nothing links to \(Terminal.clean(answer.name)).") }
     output.flush()

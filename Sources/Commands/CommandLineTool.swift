@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 
 #if canImport(Glibc)
   import Glibc
@@ -32,9 +33,23 @@ package enum CommandLineTool {
       output.line(message)
       output.flush()
     } else {
-      Terminal.complain(message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message)
+      Terminal.complain(
+        unknownCommand ?? (message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message))
     }
     exit((isHelp ? ExitStatus.fine : .usage).rawValue)
+  }
+}
+
+extension CommandLineTool {
+  /// A sentence about the first argument, if it stands where a command belongs and is none.
+  fileprivate static var unknownCommand: String? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help" else {
+      return nil
+    }
+    let names = Enishi.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if names.contains(word) { return nil }
+    let meant = Suggestion.nearest(to: word, among: names).map { "did you mean “\($0)”?" }
+    return "there is no command “\(word)”; \(meant ?? "`enishi --help` lists them")"
   }
 }
 

@@ -36,11 +36,11 @@ struct DueCommand: ParsableCommand {
     let words = answer.text.words
     var output = Output()
     let sections = DueSections(answer.list, words)
-    for (title, rows, more) in sections.all where !rows.isEmpty {
+    for (place, (title, rows, more)) in sections.all.filter({ !$0.rows.isEmpty }).enumerated() {
+      if place > 0 { output.line() }
       output.line(options.terminal.styled(title, .bold))
       for row in rows { print(row, answer, &output) }
       if more > 0 { output.line("  " + words.moreRows(more)) }
-      output.line()
     }
     if answer.list.isEmpty { output.line(words.nothingDue) }
     output.flush()

@@ -136,7 +136,10 @@ struct ExplainWords {
       lines += ["", "To mean one of them, write it as in \(answer.unmistakable(candidate.note))."]
     }
     if let person = answer.person {
-      lines += ["", "To make their note, save “\(answer.view.name(of: person)).md” whenever you like."]
+      lines += [
+        "",
+        "To make their note, save “\(answer.view.name(of: person)).md” with `type: person` whenever you like.",
+      ]
     }
     guard !answer.near.isEmpty else { return }
     lines += ["", "Did you mean:"]

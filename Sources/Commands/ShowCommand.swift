@@ -8,14 +8,16 @@ struct ShowCommand: ParsableCommand {
     abstract: "Show a person or a note at a glance: contacts, promises, links.")
 
   @Argument(help: ArgumentHelp("A name, an alias or a path; a person needs no note.", valueName: "NAME"))
-  var name: String
+  var words: [String]
 
   @OptionGroup var privacy: PrivacyOptions
   @OptionGroup var options: VaultOptions
 
   func run() throws {
     let vault = try options.open()
-    let answer = try Failure.reported { try vault.show(name, showsPrivate: privacy.showsPrivate) }
+    let answer = try Failure.reported {
+      try vault.show(words.joined(separator: " "), showsPrivate: privacy.showsPrivate)
+    }
     if options.json { return try JSONAnswer.print(ShowJSON(answer)) }
     let terminal = options.terminal
     let page = answer.person.map { ShowPage(answer, $0) } ?? ShowPage(answer)

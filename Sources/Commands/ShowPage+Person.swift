@@ -84,7 +84,11 @@ extension ShowPage {
 
   private func bond(_ person: PersonGlance) -> String? {
     guard let closeness = person.closeness else { return nil }
-    let rhythm = person.rhythm.map { ", about every \(Int($0.rounded())) days" } ?? ""
+    let rhythm = person.rhythm.map { ", lately \(Self.rhythm(Int($0.rounded())))" } ?? ""
     return closeness.rawValue + rhythm
+  }
+
+  private static func rhythm(_ days: Int) -> String {
+    days <= 1 ? "every day" : "every \(days) days"
   }
 }

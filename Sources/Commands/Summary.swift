@@ -13,20 +13,11 @@ enum Summary {
     }
     if !paths.created.isEmpty { parts.append("\(paths.created.count) \(would)made") }
     if !paths.removed.isEmpty { parts.append("\(paths.removed.count) \(would)removed") }
+    let remedy = isDryRun && command == "index" && paths.count > 0 ? ": `enishi index` does it" : ""
     if paths.count == 0 { parts.append(isDryRun ? "nothing would change" : "nothing to write") }
     if !report.refused.isEmpty { parts.append("\(report.refused.count) left alone") }
-    let warnings = report.findings.count { $0.level == .warning && !$0.kind.isAboutLinks }
+    let warnings = report.findings.count { $0.level == .warning }
     let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"
-    return parts.joined(separator: ", ") + "." + hint
-  }
-}
-
-extension FindingKind {
-  /// Whether it tells of a link without a note, as every vault has some: `check` lists them.
-  fileprivate var isAboutLinks: Bool {
-    switch self {
-    case .brokenLink, .missingHeading: true
-    default: false
-    }
+    return parts.joined(separator: ", ") + remedy + "." + hint
   }
 }

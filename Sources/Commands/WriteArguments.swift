@@ -71,7 +71,9 @@ struct WriteArguments: ParsableArguments {
       for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
     }
     var output = Output()
-    if diff {
+    if diff, report.changes.isEmpty {
+      Terminal.writeToStandardError(Summary.sentence(report, name, isDryRun: isDryRun) + "\n")
+    } else if diff {
       for change in report.changes {
         for line in UnifiedDiff.lines(of: change) { output.line(styled(line, terminal)) }
       }
@@ -88,7 +90,9 @@ struct WriteArguments: ParsableArguments {
   }
 
   private func styled(_ line: String, _ terminal: Terminal) -> String {
-    let clean = Terminal.clean(line)
+    // To a file or another program a diff goes byte for byte, so that it can be applied.
+    guard terminal.width != nil else { return line }
+    let clean = Terminal.clean(line.hasSuffix("\r") ? String(line.dropLast()) : line)
     switch clean.first {
     case "+": return terminal.styled(clean, .green)
     case "-": return terminal.styled(clean, .red)

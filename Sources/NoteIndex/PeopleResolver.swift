@@ -32,6 +32,11 @@ struct PeopleResolver {
     var unnoted: [(PersonKey, PersonMention)] = []
     let participants = self.people(note.participants, found.participants, note, &findings, &unnoted)
     let absentees = self.people(note.absentees, found.absentees, note, &findings, &unnoted)
+    for task in note.tasks {
+      // Whoever a task is said to be of is a person, and told of: the name may be misspelt.
+      guard case .link(let link) = task.owner, case .named(let key)? = people[link] else { continue }
+      unnoted.append((key, PersonMention(link: link, name: note.links[link].target.name, line: task.line)))
+    }
     let resolved = ResolvedNote(
       note: note, targets: found.links.map(\.note), people: people, participants: participants,
       absentees: absentees)

@@ -73,9 +73,10 @@ extension FindingKind {
     case .brokenLink: "make the note, or mend the name"
     case .missingHeading: "mend what follows the # in the link"
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
-    case .personWithoutNote(let name): "make “\(Honorific.stripped(from: name)).md” whenever you like"
-    case .missingEnd: "take the marker and the list below it away; the next run writes them anew"
-    case .endWithoutStart: "take this line and the list above it away; the next run writes them anew"
+    case .personWithoutNote(let name):
+      "make “\(Honorific.stripped(from: name)).md” with `type: person`, or in a folder of people, whenever you like"
+    case .missingEnd: "take the marker and the list below it away, then run the command again"
+    case .endWithoutStart: "take this line and the list above it away, then run the command again"
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
     case .markerInsideHTML: "add a blank line above it"

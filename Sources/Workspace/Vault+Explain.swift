@@ -49,7 +49,8 @@ extension Vault {
   ) throws(WorkspaceError) -> ExplainAnswer {
     let view = try view(showsPrivate: showsPrivate)
     let names = view.vault.names
-    let source = try name.map { name throws(WorkspaceError) in try Self.note(named: name, in: view) }
+    var source: NoteID?
+    if let name { source = try Self.note(named: meant(by: name), in: view) }
     let link = try Self.link(text)
     if link.target.name.isEmpty, source == nil { throw .headingAlone(text) }
     let explanation = names.explain(link, from: source.map(names.origin) ?? .root)

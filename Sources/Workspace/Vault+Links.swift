@@ -37,7 +37,7 @@ extension Vault {
   ) throws(WorkspaceError) -> LinksAnswer {
     let view = try view(showsPrivate: showsPrivate)
     var sources = view.vault.notes.indices.map { NoteID($0) }.filter { view.isShown($0) }
-    if let name { sources = [try Self.note(named: name, in: view)] }
+    if let name { sources = [try Self.note(named: meant(by: name), in: view)] }
     let names = view.vault.names
     let entries = sources.flatMap { source in
       let resolved = view.vault.notes[source.index]

@@ -4,6 +4,7 @@ package import NoteIndex
 import Notes
 package import Relations
 import Text
+import VaultFiles
 
 extension Vault {
   /// The follow-ups of the day, with what is needed to put them into words.
@@ -45,8 +46,14 @@ extension Vault {
     of name: String, showsPrivate: Bool = false
   ) throws(WorkspaceError) -> BacklinksAnswer {
     let view = try view(showsPrivate: showsPrivate)
-    let subject = try Self.subject(named: name, in: view)
+    let subject = try Self.subject(named: meant(by: name), in: view)
     return BacklinksAnswer(subject: subject, entries: view.mentions(of: subject), vault: view.vault)
+  }
+
+  /// What a person typed, with a path from where they stand told as one from the root.
+  borrowing func meant(by name: String) -> String {
+    let isPath = name.hasPrefix("./") || name.hasPrefix("../") || name.hasPrefix("/")
+    return isPath ? root.path(ofFile: name)?.description ?? name : name
   }
 
   /// The one note that a person means by a name or a path.

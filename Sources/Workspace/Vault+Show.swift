@@ -24,7 +24,7 @@ extension Vault {
   /// - Parameter name: A name, an alias or a path of a note, or the name of a person without one.
   package borrowing func show(_ name: String, showsPrivate: Bool) throws(WorkspaceError) -> ShowAnswer {
     let view = try view(showsPrivate: showsPrivate)
-    let subject = try Self.subject(named: name, in: view)
+    let subject = try Self.subject(named: meant(by: name), in: view)
     var findings: [Finding] = []
     if case .note(let id) = subject { findings = view.findings.filter { $0.path == view.vault[id].path } }
     return ShowAnswer(

@@ -35,9 +35,9 @@ extension WorkspaceError: CustomStringConvertible {
     case .cannotOpen(let reason): reason
     case .cannotScan(let reason): "the vault cannot be listed: \(reason)"
     case .configuration(let error):
-      "\(Settings.path)\(error.line.map { ":\($0)" } ?? ""): \(error); nothing was written"
+      "\(Settings.path)\(error.line.map { ":\($0)" } ?? ""): \(error)"
     case .unknownTimeZone(let name):
-      "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo; nothing was written"
+      "\(Settings.path): there is no time zone “\(name)”; a name looks like Asia/Tokyo"
     case .alreadyConfigured(let vault):
       "\(vault)/\(Settings.path) is there already and stays as it is; `enishi config` shows what is in force"
     case .cannotConfigure(let reason): "\(Settings.path): \(reason)"
@@ -47,7 +47,9 @@ extension WorkspaceError: CustomStringConvertible {
     case .notAgreed:
       "nothing was written: this vault has not agreed yet; look with --dry-run, then agree with --yes"
     case .unknownNote(let name, let suggestion):
-      "no note answers to “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? "")
+      "no note answers to “\(name)”"
+        + (suggestion.map { "; did you mean “\($0)”?" }
+          ?? "; `enishi find` looks further, in readings and in text")
     case .ambiguousNote(let name, let paths):
       "“\(name)” could be \(paths.map { "“\($0)”" }.joined(separator: ", ")); give the path"
     case .privateNote(let name): "“\(name)” is private; --private shows it"

@@ -93,7 +93,7 @@ struct CheckFormatTests {
         "::warning file=my notes/A%2Cb%3A 100%25 縁.md,line=1,col=5,title=broken-link::"
           + "no note answers to “No, such: 5%25 note”; make the note, or mend the name",
         "::error file=my notes/Zoë.md,line=1,title=missing-end::the block “backlinks” begins here and never ends; "
-          + "take the marker and the list below it away; the next run writes them anew",
+          + "take the marker and the list below it away, then run the command again",
         "3 notes, 1 error, 1 warning, 1 hint.",
       ])
     #expect(try run("--format github -v", in: repository).output.contains("\n::notice file="))

@@ -82,7 +82,7 @@ struct IndexTests {
     let error = #expect(throws: WorkspaceError.self) { try vault.index() }
     #expect(
       error?.description
-        == ".enishi/config.yaml:2: there is no key “linsk”; did you mean “links”?; nothing was written")
+        == ".enishi/config.yaml:2: there is no key “linsk”; did you mean “links”?")
     #expect(try vault.contents() == before)
   }
 
