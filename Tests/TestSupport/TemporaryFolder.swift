@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A folder that is gone when the test is over.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   /// A folder beside this one for what is kept between runs; gone with it.

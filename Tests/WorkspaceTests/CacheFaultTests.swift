@@ -1,5 +1,8 @@
+import Dispatch
 import FoundationEssentials
+import NoteIndex
 import Notes
+import Synchronization
 import TestSupport
 import Testing
 import Workspace
@@ -72,6 +75,41 @@ struct CacheFaultTests {
     let report = try vault.opened().verify()
     #expect(report.problem != nil)
     #expect(report.differences == [])
+  }
+
+  @Test("BYTES 19: a cache that another run holds is waited for")
+  func held() throws {
+    let vault = try indexed()
+    let holder = try NoteCache(at: file(vault), isReadOnly: false)
+    try holder.begin(.writing)
+    nonisolated(unsafe) let held = holder
+    let released = DispatchSemaphore(value: 0)
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(200)) {
+      unsafe held.rollback()
+      released.signal()
+    }
+    try vault.write("[[Ann]] again\n", to: "New.md")
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changedCount == 1)
+    released.wait()
+    #expect(try vault.opened().verify().differences == [])
+  }
+
+  @Test("BYTES 19: runs at once wait for one another and leave one answer")
+  func runsAtOnce() throws {
+    let vault = try TemporaryFolder(Self.files)
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 6) { run in
+      do {
+        let opened = try vault.opened()
+        _ =
+          run % 2 == 0 ? try opened.index(WriteOptions(agreed: true)).noteCount : try opened.check().noteCount
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(try vault.opened().verify().differences == [])
+    #expect(try vault.opened().index(WriteOptions(agreed: true)).changes.isEmpty)
   }
 
   @Test("BYTES 29: nobody else may read the cache")
