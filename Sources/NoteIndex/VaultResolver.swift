@@ -24,6 +24,7 @@ struct VaultResolver {
     findings = results.flatMap(\.findings)
     checkHeadings(found)
     reportUnnoted(results)
+    findings += ShadowedNames(names).findings(found)
     findings.sort()
   }
 

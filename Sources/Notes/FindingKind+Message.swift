@@ -28,6 +28,8 @@ extension FindingKind {
     case .ambiguousLink(let target, let chosen, let others):
       "“\(target)” could be \(Self.list([chosen] + others)); “\(chosen)” was taken"
     case .looseName(let target, let found): "“\(target)” was read as “\(found)”"
+    case .shadowedName(let name, let other, let count):
+      "“\(name)” names this note, but \(count == 1 ? "the link" : "\(count) links") to it lead to “\(other)”, for a file's name comes first"
     case .personWithoutNote(let name): "\(name) has no note of their own yet"
     case .missingEnd(let name): "the block “\(name)” begins here and never ends"
     case .endWithoutStart(let name): "the block “\(name)” ends here without having begun"
@@ -59,6 +61,7 @@ extension FindingKind {
     case .unreadable, .conflictMarkers, .durabilityUnknown: Self.simpleWayOut[name]
     case .skippedLink: "put the note itself into the vault, or link to it from inside"
     case .notAFile, .looseName, .vanished: nil
+    case .shadowedName: "rename one of the two, or give the links this note's path"
     case .sameName: "rename one of them: some computers cannot hold both"
     case .tooComplex: "split it into smaller notes"
     case .unclosedFrontMatter: "close it with a line “---”, or take the first line away"

@@ -23,6 +23,7 @@ extension FindingKind {
     case .missingHeading: "missing-heading"
     case .ambiguousLink: "ambiguous-link"
     case .looseName: "loose-name"
+    case .shadowedName: "shadowed-name"
     case .personWithoutNote: "person-without-note"
     case .missingEnd: "missing-end"
     case .endWithoutStart: "end-without-start"
@@ -50,7 +51,7 @@ extension FindingKind {
     case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate,
       .unreadCadence,
       .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,
-      .missingHeading,
+      .missingHeading, .shadowedName,
       .ambiguousLink,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:

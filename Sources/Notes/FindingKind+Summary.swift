@@ -23,6 +23,7 @@ extension FindingKind {
     case .missingHeading: "A link names a heading or block that its note lacks"
     case .ambiguousLink: "Several notes answer to a link"
     case .looseName: "A person was found under another spelling"
+    case .shadowedName: "A name of a note never answers, because a file has that name"
     case .personWithoutNote: "Somebody who was there has no note"
     case .missingEnd: "A block begins and never ends"
     case .endWithoutStart: "A block ends that never began"

@@ -25,6 +25,8 @@ package enum FindingKind: Equatable, Sendable {
   case missingHeading(target: NotePath, heading: String)
   case ambiguousLink(target: String, chosen: NotePath, others: [NotePath])
   case looseName(target: String, found: NotePath)
+  /// A name of this note never answers, because a file of that name does; so many links take the file.
+  case shadowedName(name: String, by: NotePath, linkCount: Int)
   case personWithoutNote(name: String)
   // Blocks
   case missingEnd(name: String)

@@ -21,7 +21,9 @@ extension FindingKind {
   /// The notes that the sentence names, other than the one in which it was found.
   fileprivate var others: [NotePath] {
     switch self {
-    case .sameName(let other), .missingHeading(let other, _), .looseName(_, let other): [other]
+    case .sameName(let other), .missingHeading(let other, _), .looseName(_, let other),
+      .shadowedName(_, let other, _):
+      [other]
     case .ambiguousLink(_, let chosen, let others): [chosen] + others
     case .conflictCopy(let path): [path]
     default: []

@@ -50,6 +50,10 @@ extension FindingKind: Packable {
     case .looseName(let target, let found):
       packer.text(target)
       packer.value(found)
+    case .shadowedName(let name, let other, let count):
+      packer.text(name)
+      packer.value(other)
+      packer.number(count)
     case .editedBlock(let name, let lines, let difference):
       packer.text(name)
       packer.range(lines.lowerBound..<(lines.upperBound + 1))
@@ -92,6 +96,8 @@ extension FindingKind: Packable {
     case "missing-heading": .missingHeading(target: unpacker.value(), heading: unpacker.text())
     case "ambiguous-link":
       .ambiguousLink(target: unpacker.text(), chosen: unpacker.value(), others: unpacker.list())
+    case "shadowed-name":
+      .shadowedName(name: unpacker.text(), by: unpacker.value(), linkCount: unpacker.number())
     case "loose-name": .looseName(target: unpacker.text(), found: unpacker.value())
     case "person-without-note": .personWithoutNote(name: unpacker.text())
     default: readAboutBlocks(name, &unpacker)
