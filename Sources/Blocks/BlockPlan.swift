@@ -251,7 +251,8 @@ package struct BlockPlan {
     let edited = edits.applied(to: bytes)
     if edited == bytes { return .unchanged }
     if let refusal = note.refusal { return .refused(refusal, line: nil) }
-    if standsAlone, note.openAtEnd == nil, BlockCheck.read(written).shows(writtenNames) {
+    let isSmall = edited.count <= BlockReading.sizeLimit
+    if standsAlone, isSmall, note.openAtEnd == nil, BlockCheck.read(written).shows(writtenNames) {
       return .changed(edited)
     }
     let check = BlockCheck.read(edited)

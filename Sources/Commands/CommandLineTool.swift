@@ -13,6 +13,8 @@ package enum CommandLineTool {
   package static func run() -> Never {
     // A reader such as `head` that has seen enough is no error.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error of that write, not the end of the run.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Enishi.parseAsRoot()
       try command.run()

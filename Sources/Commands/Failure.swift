@@ -9,7 +9,7 @@ enum Failure: Error {
     do {
       return try body()
     } catch let error as WorkspaceError {
-      Terminal.complain("\(error)")
+      Terminal.complain(Terminal.clean("\(error)"))
       throw error.status
     } catch Failure.usage(let message) {
       Terminal.complain(message)

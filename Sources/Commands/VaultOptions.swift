@@ -29,7 +29,9 @@ struct VaultOptions: ParsableArguments {
   ///   - start: Where to look for the vault if none is named; nil for the current folder.
   func open(_ folder: String? = nil, from start: String? = nil) throws -> Vault {
     try Failure.reported {
-      try Vault.open(at: try place(folder, from: start).path, today: today, cache: .standard)
+      try Vault.open(
+        at: try place(folder, from: start).path, today: today, cache: .standard,
+        cacheNotice: Terminal.complain)
     }
   }
 

@@ -9,6 +9,9 @@ package struct BlockReading: Sendable {
   /// What the text ends inside; nil if nothing is open.
   package let openAtEnd: String?
 
+  /// Texts of more bytes than this are not read.
+  package static var sizeLimit: Int { MarkdownGuard.sizeLimit }
+
   package static func read(_ bytes: [UInt8]) -> BlockReading {
     var start = 0
     var line = 1

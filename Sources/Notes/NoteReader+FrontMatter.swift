@@ -83,7 +83,8 @@ extension NoteReader {
     addLinks(of: value, key: place.key)
     valueOffsets.append(value.range.lowerBound)
     values.append(
-      FieldValue(text: text, subkey: place.subkey, line: value.line, links: first..<note.links.count))
+      FieldValue(
+        text: text.withoutComments, subkey: place.subkey, line: value.line, links: first..<note.links.count))
   }
 }
 

@@ -84,7 +84,7 @@ extension NoteReader {
     if bar != nil, targetEnd > inner.startIndex, inner[targetEnd - 1] == UInt8(ascii: "\\") { targetEnd -= 1 }
     let target = String(decoding: inner[inner.startIndex..<targetEnd], as: UTF8.self).trimmed
     guard let bar else { return (String(target), nil) }
-    let label = String(decoding: inner[(bar + 1)...], as: UTF8.self).trimmed
+    let label = String(decoding: inner[(bar + 1)...], as: UTF8.self).withoutComments.trimmed
     return (String(target), label.isEmpty ? nil : String(label))
   }
 

@@ -41,8 +41,11 @@ struct NoteLoader {
     try cache.begin(.reading)
     if try cache.holds(.basis, basis), try cache.holds(.fingerprint, manifest.fingerprint) {
       let known = try cache.notes()
-      cache.rollback()
-      return load(known: known, manifest, nil, progress).notes
+      // Where rows are missing or damaged, they are made anew below.
+      if known.count == notes.count {
+        cache.rollback()
+        return load(known: known, manifest, nil, progress).notes
+      }
     }
     cache.rollback()
     try cache.begin(.writing)

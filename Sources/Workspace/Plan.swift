@@ -11,10 +11,12 @@ package struct Plan: Sendable {
   package internal(set) var findings: [Finding] = []
 
   /// Gives up on notes that another program keeps saving.
-  mutating func reportStale() {
+  ///
+  /// - Parameter writes: Whether they would be written now; to a look it is no more than a notice.
+  mutating func reportStale(writes: Bool) {
     let reason = "another program kept saving it"
-    findings += stale.map { Finding(.notWritten(reason: reason, isNotice: false), path: $0) }
-    refused += stale
+    findings += stale.map { Finding(.notWritten(reason: reason, isNotice: !writes), path: $0) }
+    if writes { refused += stale }
   }
 
   mutating func add(_ kind: FindingKind, _ note: Note, _ line: Int?) {

@@ -6,16 +6,17 @@
 
 /// Which build of the program this is: another one may read notes otherwise.
 enum ProgramIdentity {
-  /// The size and the time of the executable; a version would not tell two builds apart.
+  /// The executable as the file system tells it from others; a version would not tell two builds apart.
   static let text: String = {
     var status = stat()
     guard unsafe stat(executable, &status) == 0 else { return "" }
     #if canImport(Darwin)
-      let time = status.st_mtimespec
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else
-      let time = status.st_mtim
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
-    return "\(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+    return "\(status.st_dev) \(status.st_ino) \(status.st_size) "
+      + "\(modified.tv_sec).\(modified.tv_nsec) \(changed.tv_sec).\(changed.tv_nsec)"
   }()
 
   private static var executable: String {

@@ -14,7 +14,7 @@ extension Vault {
       contents = try read()
       plan = planned(contents)
     }
-    plan.reportStale()
+    plan.reportStale(writes: false)
     let done = completed(WriteReport(), contents, plan)
     var report = CheckReport(
       noteCount: done.noteCount, findings: done.findings, refused: done.refused, changes: plan.changes,

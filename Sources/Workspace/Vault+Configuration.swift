@@ -61,7 +61,7 @@ extension Vault {
   package consuming func configured(_ settings: Settings) -> Vault {
     Vault(
       root: root, settings: settings, hasConfiguration: hasConfiguration, today: today,
-      cache: VaultCache(inFolder: nil), configurationHash: configurationHash)
+      cache: VaultCache(inFolder: nil), dailyFolders: dailyFolders, configurationHash: configurationHash)
   }
 
   /// What the first run of `index` would add.

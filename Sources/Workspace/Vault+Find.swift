@@ -96,7 +96,9 @@ extension Vault {
     let results = Parallel.map(notes.count) { index in
       let note = notes[index].note
       // A note that is gone, or is yet to be made, holds no line.
-      guard !note.isPrivate, let file = try? root.read(note.path) else { return BodySearch.Result() }
+      guard !note.isPrivate, !note.hidesItsHeader, let file = try? root.read(note.path) else {
+        return BodySearch.Result()
+      }
       return search.search(file.bytes)
     }
     let order = notes.indices.filter { !results[$0].lines.isEmpty }.sorted { left, right in
@@ -108,4 +110,9 @@ extension Vault {
     }
     return (Array(hits.prefix(limit)), results.reduce(0) { $0 + $1.count })
   }
+}
+
+extension Note {
+  /// Whether its front matter could not be found, so that nobody can tell whether it is private.
+  fileprivate var hidesItsHeader: Bool { refusal == .notUTF8 || refusal == .unclosedFrontMatter }
 }

@@ -65,7 +65,7 @@ extension Vault {
       contents = try read(progress: progress)
       planned = plan(contents, overwriting, NoteFiles(root: root))
     }
-    planned.reportStale()
+    planned.reportStale(writes: options.mode == .write)
     var report = WriteReport()
     guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
       report.changes = planned.changes
@@ -89,7 +89,7 @@ extension Vault {
       if isLast { break }
       contents = try read(progress: progress)
       planned = plan(contents, overwriting, NoteFiles(root: root))
-      planned.reportStale()
+      planned.reportStale(writes: options.mode == .write)
     }
     return completed(report, contents, planned)
   }

@@ -59,8 +59,11 @@ extension Vault {
 
   /// What decides how a note is read, besides its bytes.
   var basis: [UInt8] {
-    let folders = dailyFolders.map(\.description).joined(separator: "\n")
-    return Array("\(ProgramIdentity.text) \(configurationHash.hexadecimal) \(folders)".utf8)
+    var packer = Packer()
+    packer.text(ProgramIdentity.text)
+    packer.text(configurationHash.hexadecimal)
+    packer.list(dailyFolders)
+    return packer.bytes
   }
 
   borrowing func scan() throws(WorkspaceError) -> VaultScan {

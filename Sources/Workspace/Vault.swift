@@ -10,6 +10,8 @@ package struct Vault: ~Copyable {
   package let hasConfiguration: Bool
   package let today: CalendarDay
   let cache: VaultCache
+  /// Asked for once, so that all of a run goes by the same.
+  let dailyFolders: [NotePath]
   /// Of the configuration's bytes; what was computed under another one no longer holds.
   let configurationHash: ContentHash
 
@@ -18,8 +20,10 @@ package struct Vault: ~Copyable {
   /// - Parameters:
   ///   - today: The day to work for; nil for the calendar's.
   ///   - cache: Where to keep what was learned for the next run.
+  ///   - cacheNotice: Told in a sentence where that cannot be done; the run goes on without.
   package static func open(
-    at path: String, today: CalendarDay? = nil, cache: CachePlace = .none
+    at path: String, today: CalendarDay? = nil, cache: CachePlace = .none,
+    cacheNotice: @escaping (String) -> Void = { _ in }
   ) throws(WorkspaceError) -> Vault {
     let root = try openRoot(at: path)
     let configuration = try configurationBytes(root)
@@ -29,7 +33,8 @@ package struct Vault: ~Copyable {
     let cacheFolder = cache.folder(forVaultAt: root.realPath)
     return Vault(
       root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day,
-      cache: VaultCache(inFolder: cacheFolder), configurationHash: ContentHash(configuration ?? []))
+      cache: VaultCache(inFolder: cacheFolder) { cacheNotice("\($0); this run does without it") },
+      dailyFolders: dailyFolders(root), configurationHash: ContentHash(configuration ?? []))
   }
 
   private static func openRoot(at path: String) throws(WorkspaceError) -> VaultRoot {

@@ -12,8 +12,12 @@ final class VaultCache {
   /// Why this run keeps nothing; nil if it does, or was not asked to.
   private(set) var problem: CacheError?
 
-  init(inFolder folder: String?) {
+  /// Told once why this run keeps nothing.
+  private let notice: (CacheError) -> Void
+
+  init(inFolder folder: String?, notice: @escaping (CacheError) -> Void = { _ in }) {
     self.folder = folder
+    self.notice = notice
   }
 
   /// Does something with the cache; nil if there is none or it failed.
@@ -28,6 +32,7 @@ final class VaultCache {
         cache?.rollback()
         cache = nil
         guard error == .damaged, renew() else {
+          if problem == nil { notice(error) }
           problem = error
           return nil
         }

@@ -111,4 +111,10 @@ struct RefusalTests {
     #expect(after.text.hasPrefix(text) && same(strip(after.text).text, text))
     #expect(update("<!-- enishi:future -->\nx\n<!-- /enishi:future -->\n", lines: nil) == .unchanged)
   }
+
+  @Test("BYTES 13: a block that would make a note larger than is read is not added")
+  func tooLarge() {
+    let text = String(repeating: "aaaaaaaaa\n", count: (4 << 20) / 10)
+    #expect(update(text, adding: ["backlinks": Self.lines]).text.hasPrefix("refused"))
+  }
 }

@@ -122,3 +122,46 @@ struct CacheFaultTests {
     #expect(try mode(file(vault)) == 0o600)
   }
 }
+
+@Suite("BYTES 18, 19: rows that are wrong or missing")
+struct CacheRowTests {
+  /// A vault that the cache knows, and its cache.
+  private func settled() throws -> (vault: TemporaryFolder, cache: NoteCache) {
+    let vault = try TemporaryFolder(["A.md": "[[B]]\n", "B.md": "b\n", "C.md": "c\n"])
+    vault.age()
+    try vault.opened().index(WriteOptions(agreed: true))
+    vault.age()
+    try vault.opened().check()
+    return (vault, try NoteCache(at: "\(vault.cachePath)/index.sqlite", isReadOnly: false))
+  }
+
+  @Test("A sealed row of an older text is found by verify, and gone afterwards")
+  func stale() throws {
+    let (vault, cache) = try settled()
+    let old = NoteReader.read(Array("[[C]]\n".utf8), at: "A.md")
+    try cache.begin(.writing)
+    try cache.insert("A.md", CachedNote(hash: ContentHash(Array("[[C]]\n".utf8)), record: old.packed))
+    try cache.commit()
+    #expect(try vault.opened().backlinks(of: "C").entries.count == 1)
+    #expect(try vault.opened().verify().differences.contains(.note("A.md")))
+    #expect(try vault.opened().verify().differences == [])
+    #expect(try vault.opened().backlinks(of: "C").entries.isEmpty)
+  }
+
+  @Test("A row that is missing is made again")
+  func missing() throws {
+    let (vault, cache) = try settled()
+    try cache.begin(.writing)
+    try cache.remove("A.md")
+    try cache.commit()
+    try vault.opened().check()
+    #expect(try cache.notes().keys.contains("A.md"))
+  }
+
+  @Test("The daily folder that an editor's settings name is part of what an answer rests on")
+  func dailyFolder() throws {
+    let (vault, _) = try settled()
+    try vault.write("{\"folder\": \"Diary\"}", to: ".obsidian/daily-notes.json")
+    #expect(try vault.opened().verify().differences == [])
+  }
+}

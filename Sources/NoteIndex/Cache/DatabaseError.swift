@@ -8,7 +8,9 @@ package struct DatabaseError: Error, Equatable, Sendable {
   package let message: String
 
   /// Whether the file is no database, or one that is damaged: it is made anew.
-  package var isDamage: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
+  ///
+  /// Our statements are sound, so a general error means that the tables are not ours.
+  package var isDamage: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR }
 
   /// Whether somebody else held the database for too long.
   package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }

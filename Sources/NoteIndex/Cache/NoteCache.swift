@@ -163,6 +163,8 @@ package final class NoteCache {
   /// Whether SQLite finds the file sound: the one look that reads it all.
   package func isSound() throws(CacheError) -> Bool {
     do throws(DatabaseError) {
+      _ = try database.prepare("SELECT path, hash, seal, record FROM notes")
+      _ = try database.prepare("SELECT key, seal, value FROM state")
       let query = try database.prepare("PRAGMA quick_check(1)")
       return try query.step() && query.bytes(0) == Array("ok".utf8)
     } catch {

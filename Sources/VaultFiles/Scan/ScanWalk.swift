@@ -90,7 +90,9 @@ struct ScanWalk: ~Copyable {
   }
 
   private mutating func skip(_ path: NotePath, _ reason: SkipReason) {
-    meet(.skipped, path)
+    // The reason after a NUL, which no path holds: what is skipped for another one is another thing.
+    let place = UInt8(SkipReason.allCases.firstIndex(of: reason) ?? 0)
+    meet(.skipped, NotePath(bytes: path.bytes + [0, place]))
     scan.skipped.append(SkippedPath(path: path, reason: reason))
   }
 

@@ -20,8 +20,13 @@ extension VaultRoot {
       }
     }
     scan.problems.sort { $0.path < $1.path }
-    for link in scan.links { scan.manifest.append(.link, NotePath("\(link.path) → \(link.target)")) }
-    for problem in scan.problems { scan.manifest.append(.problem, NotePath("\(problem)")) }
+    for link in scan.links {
+      scan.manifest.append(.link, NotePath(bytes: link.path.bytes + [0] + link.target.bytes))
+    }
+    for problem in scan.problems {
+      scan.manifest.append(
+        .problem, NotePath(bytes: problem.path.bytes + [0] + Array("\(problem.cause)".utf8)))
+    }
     return scan
   }
 }

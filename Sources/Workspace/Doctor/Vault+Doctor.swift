@@ -56,7 +56,7 @@ extension Vault {
     do throws(VaultError) { root = try VaultRoot(at: path) } catch { throw .cannotOpen("\(error)") }
     return Vault(
       root: root, settings: Settings(), hasConfiguration: true, today: today ?? Today.day(in: nil),
-      cache: VaultCache(inFolder: nil), configurationHash: ContentHash([]))
+      cache: VaultCache(inFolder: nil), dailyFolders: dailyFolders(root), configurationHash: ContentHash([]))
   }
 
   private static func configurationFinding(_ message: String, line: Int?) -> DoctorFinding {
