@@ -251,8 +251,12 @@ package struct BlockPlan {
     let edited = edits.applied(to: bytes)
     if edited == bytes { return .unchanged }
     if let refusal = note.refusal { return .refused(refusal, line: nil) }
-    let isSmall = edited.count <= BlockReading.sizeLimit
-    if standsAlone, isSmall, note.openAtEnd == nil, BlockCheck.read(written).shows(writtenNames) {
+    guard edited.count <= BlockReading.sizeLimit else {
+      let limit = BlockReading.sizeLimit >> 20
+      let reason = "with its blocks it would be larger than the \(limit) MB that are read"
+      return .refused(.notWritten(reason: reason, isNotice: false), line: nil)
+    }
+    if standsAlone, note.openAtEnd == nil, BlockCheck.read(written).shows(writtenNames) {
       return .changed(edited)
     }
     let check = BlockCheck.read(edited)
