@@ -1,6 +1,8 @@
 # Each target says in one line what it runs.
 
 PREFIX ?= /usr/local
+# On Linux nothing is left to be loaded when the program starts; macOS knows no such programs.
+STATIC := --static-swift-stdlib $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable)
 SIZE ?= 10k
 
 .PHONY: setup build demo test soak format lint bench release install
@@ -27,13 +29,13 @@ lint:         ## Checks format and style.
 	swift format lint --strict -r Package.swift Sources Tests Benchmarks
 
 bench: setup  ## Measures the program beside git, rg and others; SIZE is 1k, 10k or 100k.
-	swift build -c release --product enishi --static-swift-stdlib --scratch-path .build-release
-	swift build -c release --product Benchmarks --static-swift-stdlib --scratch-path .build-release
+	swift build -c release --product enishi $(STATIC) --scratch-path .build-release
+	swift build -c release --product Benchmarks $(STATIC) --scratch-path .build-release
 	@bin="$$(swift build -c release --show-bin-path --scratch-path .build-release)" && \
 	  "$$bin/Benchmarks" $(SIZE) "$$bin/enishi" "$(CURDIR)/.build/bench" $(ROUNDS)
 
-release: setup ## Builds the program as it is installed: optimised, with Swift's libraries inside.
-	swift build -c release --product enishi --static-swift-stdlib
+release: setup ## Builds the program as it is installed: optimised, with all libraries inside.
+	swift build -c release --product enishi $(STATIC)
 
 install: release ## Puts the program into PREFIX/bin.
 	install -d "$(PREFIX)/bin"

@@ -1,6 +1,12 @@
 import Dispatch
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Work that other cores do while more of it is still being found.
 package final class Backlog<Result: Sendable>: Sendable {
   package typealias Job = @Sendable () -> Result
@@ -15,34 +21,47 @@ package final class Backlog<Result: Sendable>: Sendable {
   private let state = Mutex(State())
   /// Signalled once for each job, and for each helper at the end.
   private let news = DispatchSemaphore(value: 0)
-  private let helpers = DispatchGroup()
+  private let helpers = Mutex<[pthread_t]>([])
 
   package init() {}
 
-  /// Adds a job; the first brings the helpers to work.
+  /// Adds a job; the second brings the helpers to work, for one alone is done sooner than they would come.
   package func add(_ job: @escaping Job) {
     let place = state.withLock { state in
       state.jobs.append((state.jobs.count, job))
       return state.jobs.count - 1
     }
-    if place == 0 { callHelpers() }
+    if place == 1 { callHelpers() }
     news.signal()
   }
 
   /// Does what nobody has begun, waits for what others have, and gives all results in the order of the jobs.
   package func finish() -> [Result] {
     state.withLock { $0.isClosed = true }
-    for _ in 0..<Self.helperCount { news.signal() }
+    let helpers = helpers.withLock { $0 }
+    for _ in helpers { news.signal() }
     while let (place, job) = take() { keep(job(), place) }
-    helpers.wait()
+    for helper in helpers { pthread_join(helper, nil) }
     return state.withLock { state in state.results.sorted { $0.key < $1.key }.map(\.value) }
   }
 
-  private static var helperCount: Int { max(1, Cores.count - 1) }
-
+  /// Threads of our own: they are there sooner than those of a queue.
   private func callHelpers() {
-    for _ in 0..<Self.helperCount {
-      DispatchQueue.global(qos: .userInitiated).async(group: helpers) { self.help() }
+    for _ in 0..<max(1, Cores.count - 1) {
+      let work = unsafe Unmanaged.passRetained(Work { self.help() })
+      #if canImport(Glibc)
+        var thread = pthread_t()
+        guard unsafe pthread_create(&thread, nil, Work.run, work.toOpaque()) == 0 else {
+          return unsafe work.release()
+        }
+        helpers.withLock { $0.append(thread) }
+      #else
+        var thread: pthread_t?
+        guard unsafe pthread_create(&thread, nil, Work.run, work.toOpaque()) == 0, let thread else {
+          return unsafe work.release()
+        }
+        unsafe helpers.withLock { unsafe $0.append(thread) }
+      #endif
     }
   }
 
@@ -68,4 +87,27 @@ package final class Backlog<Result: Sendable>: Sendable {
   private func keep(_ result: Result, _ place: Int) {
     state.withLock { $0.results[place] = result }
   }
+}
+
+/// What a thread is to do, boxed so that its pointer can be handed over.
+private final class Work: Sendable {
+  private let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    self.body = body
+  }
+
+  #if canImport(Glibc)
+    static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
+      if let pointer = unsafe pointer {
+        unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+      }
+      return nil
+    }
+  #else
+    static let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { pointer in
+      unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+      return nil
+    }
+  #endif
 }
