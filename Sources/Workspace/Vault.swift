@@ -43,6 +43,11 @@ package struct Vault: ~Copyable {
 
   /// What stands in the configuration; nil if there is none.
   static func configurationBytes(_ root: VaultRoot) throws(WorkspaceError) -> [UInt8]? {
+    if root.isSymlink(Settings.path.folder) {
+      // It may lead out of the vault, and what lies there is no word of this vault's owner.
+      throw .configuration(
+        .unreadable(reason: "“\(Settings.path.folder)” is a symlink, which is not followed"))
+    }
     do throws(ReadError) {
       return try root.read(Settings.path).bytes
     } catch .vanished {

@@ -23,6 +23,11 @@ extension VaultRoot {
     return path.starts(with: prefix) ? NotePath(bytes: Array(path.dropFirst(prefix.count))) : nil
   }
 
+  /// Whether a symlink stands at a path below the vault's folder.
+  package func isSymlink(_ path: NotePath) -> Bool {
+    (try? calls.status(of: path.fileName, in: folder).kind) == .symlink
+  }
+
   private static func exists(_ name: String) -> Bool {
     var status = stat()
     return unsafe lstat(name, &status) == 0
