@@ -1,4 +1,5 @@
 import Text
+import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -20,7 +21,7 @@ struct Terminal {
       case .always: true
       case .never: false
       case .auto:
-        isScreen && (Self.variable("NO_COLOR") ?? "").isEmpty && Self.variable("TERM") != "dumb"
+        isScreen && (Environment.variable("NO_COLOR") ?? "").isEmpty && Environment.variable("TERM") != "dumb"
       }
   }
 
@@ -39,7 +40,7 @@ struct Terminal {
   /// Whether somebody can be asked: a screen to ask on and a keyboard to answer with.
   static var canAsk: Bool { isatty(0) == 1 && isatty(2) == 1 }
 
-  static var showsProgress: Bool { isatty(2) == 1 && variable("TERM") != "dumb" }
+  static var showsProgress: Bool { isatty(2) == 1 && Environment.variable("TERM") != "dumb" }
 
   /// Says what went wrong on standard error.
   static func complain(_ message: String) {
@@ -72,10 +73,6 @@ struct Terminal {
     return String(clean)
   }
 
-  static func variable(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-  }
-
   static var currentFolder: String {
     guard let path = unsafe getcwd(nil, 0) else { return "/" }
     defer { unsafe free(path) }
@@ -83,7 +80,7 @@ struct Terminal {
   }
 
   private static func columns(of descriptor: Int32) -> Int {
-    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    if let columns = Environment.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
     let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : 80

@@ -46,7 +46,7 @@ struct VaultOptions: ParsableArguments {
       throw Failure.usage("the vault is named twice: --vault \(vault) and \(folder)")
     }
     return try VaultLocator.locate(
-      named: vault ?? folder, environment: Terminal.variable("ENISHI_VAULT"),
+      named: vault ?? folder, environment: Environment.variable("ENISHI_VAULT"),
       from: start ?? Terminal.currentFolder)
   }
 

@@ -90,9 +90,13 @@ struct WriteArguments: ParsableArguments {
   }
 
   private func styled(_ line: String, _ terminal: Terminal) -> String {
-    // To a file or another program a diff goes byte for byte, so that it can be applied.
-    guard terminal.width != nil else { return line }
-    let clean = Terminal.clean(line.hasSuffix("\r") ? String(line.dropLast()) : line)
+    // The CR of a line end is shown to no screen, and kept for programs, so that the diff can be applied.
+    let endsInCR = line.utf8.last == UInt8(ascii: "\r")
+    let clean = Terminal.clean(endsInCR ? String(line.unicodeScalars.dropLast()) : line)
+    return coloured(clean, terminal) + (endsInCR && terminal.width == nil ? "\r" : "")
+  }
+
+  private func coloured(_ clean: String, _ terminal: Terminal) -> String {
     switch clean.first {
     case "+": return terminal.styled(clean, .green)
     case "-": return terminal.styled(clean, .red)

@@ -52,6 +52,18 @@ final class Arena {
     return unsafe Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef(body)
   }
 
+  /// A run of memory that pieces are taken from.
+  @safe
+  private struct Chunk {
+    let start: UnsafeMutableRawPointer
+    let count: Int
+
+    init(count: Int, alignment: Int) {
+      unsafe start = .allocate(byteCount: count, alignment: alignment)
+      self.count = count
+    }
+  }
+
   /// Where an arena stands; everything taken later can be given back to it.
   struct Mark {
     fileprivate let chunk: Int
@@ -62,12 +74,12 @@ final class Arena {
   /// Each piece of memory has its size before it, and begins at a multiple of this.
   private static let alignment = 16
 
-  private var chunks: [UnsafeMutableRawBufferPointer] = unsafe []
+  private var chunks: [Chunk] = []
   private var chunk = 0
   private var offset = 0
 
   deinit {
-    unsafe chunks.forEach { unsafe $0.deallocate() }
+    for chunk in chunks { unsafe chunk.start.deallocate() }
   }
 
   var mark: Mark { Mark(chunk: chunk, offset: offset) }
@@ -75,7 +87,7 @@ final class Arena {
   /// Gives back everything that was taken since the mark.
   func release(to mark: Mark) {
     // More than a few chunks are one great note's, which is not to be paid for by all.
-    while unsafe chunks.count > max(4, mark.chunk + 1) { unsafe chunks.removeLast().deallocate() }
+    while chunks.count > max(4, mark.chunk + 1) { unsafe chunks.removeLast().start.deallocate() }
     chunk = mark.chunk
     offset = mark.offset
   }
@@ -97,18 +109,16 @@ final class Arena {
 
   private func reserve(_ count: Int) -> UnsafeMutableRawPointer {
     let size = Self.alignment + (count + Self.alignment - 1) / Self.alignment * Self.alignment
-    while unsafe chunk == chunks.count || offset + size > chunks[chunk].count {
-      if unsafe chunk < chunks.count {
+    while chunk == chunks.count || offset + size > chunks[chunk].count {
+      if chunk < chunks.count {
         chunk += 1
         offset = 0
       }
-      if unsafe chunk == chunks.count {
-        unsafe chunks.append(
-          .allocate(byteCount: max(Self.chunkSize, size), alignment: Self.alignment))
+      if chunk == chunks.count {
+        chunks.append(Chunk(count: max(Self.chunkSize, size), alignment: Self.alignment))
       }
     }
-    guard let base = unsafe chunks[chunk].baseAddress else { fatalError("an empty chunk") }
-    let start = unsafe base + offset + Self.alignment
+    let start = unsafe chunks[chunk].start + offset + Self.alignment
     unsafe start.storeBytes(of: count, toByteOffset: -Self.alignment, as: Int.self)
     offset += size
     return unsafe start

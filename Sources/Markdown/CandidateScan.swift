@@ -9,10 +9,8 @@ struct CandidateScan {
   /// Whether a CR stands anywhere but before a LF; libcmark would count it as a line end.
   private(set) var hasStrayCR = false
 
-  /// How many line ends were met.
-  private(set) var newlines = 0
-
-  private var line: Int
+  /// The line that the scan has come to; in the end the last.
+  private(set) var line: Int
   private var guards: GuardCounter
   private let hasDefinitions: Bool
   /// The first bracket of the latest `[[` on this line.
@@ -43,7 +41,6 @@ struct CandidateScan {
     case UInt8(ascii: "\n"):
       openWikiLink = nil
       line += 1
-      newlines += 1
       try guards.beginLine(span, at: offset + 1)
     case UInt8(ascii: "\r"):
       if offset + 1 >= span.count || span[offset + 1] != UInt8(ascii: "\n") { hasStrayCR = true }

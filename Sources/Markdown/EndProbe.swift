@@ -11,10 +11,10 @@ struct EndProbe {
 
   /// - Parameters:
   ///   - firstLine: The 1-based line on which the body begins.
-  ///   - newlines: How many line ends the body has.
-  ///   - isOpen: Whether the body's last line has no line end.
-  init(firstLine: Int, newlines: Int, isOpen: Bool) {
-    line = firstLine + newlines + 2
-    lastLine = max(firstLine, firstLine + newlines - (isOpen ? 0 : 1))
+  ///   - end: The line on which the body ends; after a final line end it is empty.
+  ///   - isOpen: Whether there is no final line end.
+  init(firstLine: Int, end: Int, isOpen: Bool) {
+    line = end + 2
+    lastLine = max(firstLine, isOpen ? end : end - 1)
   }
 }

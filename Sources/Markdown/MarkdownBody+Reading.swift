@@ -13,7 +13,7 @@ extension MarkdownBody {
     guard let sentinel = Sentinel(unused: scan.usedBlocks, count: scan.candidates.count) else {
       throw .noFreeSentinels
     }
-    let probe = EndProbe(firstLine: line, newlines: scan.newlines, isOpen: bytes.last != UInt8(ascii: "\n"))
+    let probe = EndProbe(firstLine: line, end: scan.line, isOpen: bytes.last != UInt8(ascii: "\n"))
     var reader = BodyReader(
       source: bytes, scan: scan, sentinel: sentinel, lineOffset: line - 1, probe: probe)
     let copy = Self.copy(of: bytes, from: start, scan: scan, sentinel: sentinel)

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Notes
 
 /// Where the cache of a vault lies: outside it, so that no sync tool ever meets it.
 package enum CacheLocation {
@@ -12,7 +8,7 @@ package enum CacheLocation {
   ///   - realPath: The vault's real path.
   ///   - variable: The environment.
   package static func folder(
-    forVaultAt realPath: [UInt8], variable: (String) -> String? = Self.variable
+    forVaultAt realPath: [UInt8], variable: (String) -> String? = Environment.variable
   ) -> String? {
     parent(variable).map { "\($0)/enishi/\(key(of: realPath))" }
   }
@@ -34,12 +30,9 @@ package enum CacheLocation {
   static func key(of realPath: [UInt8]) -> String {
     let segment = realPath.split(separator: UInt8(ascii: "/")).last ?? []
     let name = segment.filter(isPlain).prefix(32)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in realPath { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.count) + digits
     // A name of a folder that begins with a hyphen reads as an option to many a program.
-    return "\(name.isEmpty ? "vault" : String(decoding: name, as: UTF8.self))-\(padded)"
+    return
+      "\(name.isEmpty ? "vault" : String(decoding: name, as: UTF8.self))-\(ContentHash(realPath).hexadecimal)"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -47,9 +40,5 @@ package enum CacheLocation {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
     default: false
     }
-  }
-
-  package static func variable(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 }

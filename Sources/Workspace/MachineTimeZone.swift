@@ -8,7 +8,7 @@
 package enum MachineTimeZone {
   /// The name, such as Asia/Tokyo; nil if the machine does not tell, or goes by UTC as servers do.
   package static var name: String? {
-    let named = CacheLocation.variable("TZ").flatMap { $0.isEmpty ? nil : $0 } ?? target(of: "/etc/localtime")
+    let named = Environment.variable("TZ").flatMap { $0.isEmpty ? nil : $0 } ?? target(of: "/etc/localtime")
     return named.flatMap(name(in:))
   }
 

@@ -8,12 +8,7 @@ extension Vault {
   package borrowing func check(_ options: CheckOptions = CheckOptions()) throws(WorkspaceError) -> CheckReport
   {
     var contents = try read()
-    var plan = planned(contents)
-    // A note that another program saved meanwhile is looked at again.
-    for _ in 1...2 where !plan.stale.isEmpty {
-      contents = try read()
-      plan = planned(contents)
-    }
+    var plan = try settledPlan(&contents) { planned($0) }
     plan.reportStale(writes: false)
     let done = completed(WriteReport(), contents, plan)
     var report = CheckReport(

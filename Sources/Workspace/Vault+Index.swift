@@ -60,10 +60,8 @@ extension Vault {
     if isIndex, options.overwriting.isEmpty, let report = settledReport(scan) { return report }
     var contents = contents(of: scan, at: moment, cache, progress: progress)
     let overwriting = try Set(Self.notes(named: options.overwriting, in: contents.resolved))
-    var planned = plan(contents, overwriting, NoteFiles(root: root))
-    for _ in 1..<Self.tries where !planned.stale.isEmpty {
-      contents = try read(progress: progress)
-      planned = plan(contents, overwriting, NoteFiles(root: root))
+    var planned = try settledPlan(&contents, progress: progress) {
+      plan($0, overwriting, NoteFiles(root: root))
     }
     planned.reportStale(writes: options.mode == .write)
     var report = WriteReport()
@@ -92,6 +90,18 @@ extension Vault {
       planned.reportStale(writes: options.mode == .write)
     }
     return completed(report, contents, planned)
+  }
+
+  /// A plan for notes that stay as they were read; where another program saves some meanwhile, all is read again.
+  borrowing func settledPlan(
+    _ contents: inout VaultContents, progress: (Progress) -> Void = { _ in }, _ plan: (VaultContents) -> Plan
+  ) throws(WorkspaceError) -> Plan {
+    var planned = plan(contents)
+    for _ in 1..<Self.tries where !planned.stale.isEmpty {
+      contents = try read(progress: progress)
+      planned = plan(contents)
+    }
+    return planned
   }
 
   /// The paths of the notes that a person means by names or paths.

@@ -62,14 +62,11 @@ extension Vault {
 
   private static func differences(_ cached: Computed, _ full: Computed) -> [VerifyReport.Difference] {
     var differences: [VerifyReport.Difference] = []
-    for (left, right) in zip(cached.contents.resolved.notes, full.contents.resolved.notes)
-    where left != right {
+    let notes = zip(cached.contents.resolved.notes, full.contents.resolved.notes)
+    let sources = zip(cached.contents.sources, full.contents.sources)
+    for ((left, right), (leftSource, rightSource)) in zip(notes, sources)
+    where left != right || leftSource?.hash != rightSource?.hash {
       differences.append(.note(right.note.path))
-    }
-    for (note, (left, right)) in zip(
-      full.contents.resolved.notes, zip(cached.contents.sources, full.contents.sources))
-    where left?.hash != right?.hash && !differences.contains(.note(note.note.path)) {
-      differences.append(.note(note.note.path))
     }
     let (left, right) = (cached.plan.newBytes, full.plan.newBytes)
     for path in Set(left.keys).union(right.keys).sorted() where left[path] != right[path] {

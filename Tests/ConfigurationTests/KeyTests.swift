@@ -3,11 +3,6 @@ import Notes
 import TestSupport
 import Testing
 
-/// Reads a configuration written as text.
-private func read(_ text: String) throws(ConfigurationError) -> Settings {
-  try Settings.read(Array(text.utf8))
-}
-
 @Suite("Keys for blocks, words, owners and rules")
 struct KeyTests {
   @Test("They have their documented defaults", arguments: ["", "blocks:\nowners:\nterms:\nwords:\nrules:\n"])
@@ -105,14 +100,8 @@ struct KeyTests {
       ("rules: [broken-link]", "rules", 1), ("rules:\n  broken-link: loud", "broken-link", 2),
       ("rules: {broken-link: [off]}", "broken-link", 1),
     ])
-  func wrong(text: String, key: String, line: Int) throws {
-    let error = #expect(throws: ConfigurationError.self) { try read(text) }
-    guard case .wrongValue(let found, let place, let expected)? = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    #expect(found == key && place == line)
-    #expect(!expected.isEmpty)
+  func wrong(text: String, key: String, line: Int) {
+    expectWrongValue(in: text, after: key, line: line)
   }
 
   @Test(

@@ -2,11 +2,6 @@ import Configuration
 import Notes
 import Testing
 
-/// Reads a configuration written as text.
-private func read(_ text: String) throws(ConfigurationError) -> Settings {
-  try Settings.read(Array(text.utf8))
-}
-
 @Suite("The configuration file")
 struct SettingsTests {
   @Test(
@@ -103,14 +98,8 @@ struct SettingsTests {
       ("tiers: {inner: none}", "inner", 1), ("cadence_by: {tags: {a: x}}", "a", 1),
       ("cadence_by: {tags: 30d}", "tags", 1), ("tiers: [1]", "tiers", 1),
     ])
-  func wrong(text: String, key: String, line: Int) throws {
-    let error = #expect(throws: ConfigurationError.self) { try read(text) }
-    guard case .wrongValue(let found, let place, let expected)? = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    #expect(found == key && place == line)
-    #expect(!expected.isEmpty)
+  func wrong(text: String, key: String, line: Int) {
+    expectWrongValue(in: text, after: key, line: line)
   }
 
   @Test(

@@ -10,7 +10,7 @@ extension VaultRoot {
   /// The path inside the vault of a file that somebody names from where they stand; nil if there is no such file.
   ///
   /// The folder's symlinks are resolved and the file's own is not, for the vault knows it under that name.
-  package borrowing func path(ofFile name: String) -> NotePath? {
+  package func path(ofFile name: String) -> NotePath? {
     let bytes = Array(name.utf8)
     guard bytes.last != UInt8(ascii: "/"), !bytes.contains(0), Self.exists(name) else { return nil }
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0

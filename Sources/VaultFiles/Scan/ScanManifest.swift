@@ -106,9 +106,7 @@ package struct ScanManifest: Equatable, Sendable {
   private struct Cursor {
     struct Entry {
       let tag: UInt8
-      let start: Int
       let path: Range<Int>
-      let end: Int
     }
 
     private let bytes: [UInt8]
@@ -126,7 +124,7 @@ package struct ScanManifest: Equatable, Sendable {
       let next = tag == Tag.note.rawValue ? end + (FileIdentity.wordCount + 1) * 8 : end
       guard next <= bytes.count else { return nil }
       defer { offset = next }
-      return Entry(tag: tag, start: offset, path: start..<end, end: next)
+      return Entry(tag: tag, path: start..<end)
     }
 
     func holds(_ identity: FileIdentity, at start: Int) -> Bool {
