@@ -34,11 +34,16 @@ let package = Package(
     .target(name: "Text", dependencies: ["CUTF8Proc"]),
     .target(name: "Markdown", dependencies: ["CCommonMark", "Text"]),
     .target(name: "FrontMatter", dependencies: ["CYAML"]),
-    .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Text"]),
-    .target(name: "Configuration", dependencies: ["Notes", "FrontMatter"]),
-    .target(name: "Relations", dependencies: ["Notes", "Configuration", "Text", "Threads"]),
-    .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Text", "Threads"]),
-    .target(name: "Blocks", dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Text"]),
+    .target(
+      name: "Phrases", dependencies: ["Text"],
+      resources: [.embedInCode("Data/english.txt"), .embedInCode("Data/japanese.txt")]),
+    .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Phrases", "Text"]),
+    .target(name: "Configuration", dependencies: ["Notes", "FrontMatter", "Phrases"]),
+    .target(name: "Relations", dependencies: ["Notes", "Configuration", "Phrases", "Text", "Threads"]),
+    .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Phrases", "Text", "Threads"]),
+    .target(
+      name: "Blocks",
+      dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Text"]),
     .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text", "Threads"]),
 
     .target(
@@ -49,7 +54,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "VaultFiles", "Text",
+        "Workspace", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "VaultFiles",
+        "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "enishi", dependencies: ["Commands"]),
@@ -63,12 +69,13 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCommonMark", "TestSupport"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestSupport"]),
+    .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "TestSupport"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "TestSupport"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Notes", "TestSupport"]),
     .testTarget(name: "NoteIndexTests", dependencies: ["NoteIndex", "Notes", "Text", "TestSupport"]),
     .testTarget(
       name: "RelationsTests",
-      dependencies: ["Relations", "NoteIndex", "Notes", "Configuration", "Text", "TestSupport"]),
+      dependencies: ["Relations", "NoteIndex", "Notes", "Configuration", "Phrases", "Text", "TestSupport"]),
     .testTarget(
       name: "BlocksTests",
       dependencies: ["Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "TestSupport"]),

@@ -1,5 +1,5 @@
 import Notes
-import Relations
+import Phrases
 
 extension BlockWords {
   static let english = BlockWords(
@@ -13,7 +13,10 @@ extension BlockWords {
     waiting: "Waiting for",
     stale: "Let go or pick up?",
     later: "Later",
+    pleaseLook: "Please look",
+    until: { "By \($0)" },
     nothingDue: "Nobody is waiting for you this week.",
+    nothingDueAtAll: "Nobody is waiting for you.",
     moreAt: { "More: \($0)" },
     more: { "and \($0) more: \($1)" },
     labelled: { " (\($0))" },
@@ -54,6 +57,7 @@ extension BlockWords {
     every: { days in
       let (count, unit) = LengthOfTime.of(days)
       return count == 1 ? "every \(unit.rawValue)" : "every \(count) \(unit.rawValue)s"
-    }
+    },
+    rows: .english
   )
 }

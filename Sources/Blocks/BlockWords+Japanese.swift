@@ -1,5 +1,5 @@
 import Notes
-import Relations
+import Phrases
 
 extension BlockWords {
   static let japanese = BlockWords(
@@ -13,7 +13,10 @@ extension BlockWords {
     waiting: "返事・作業待ち",
     stale: "見送りますか、それとも再開しますか",
     later: "来週以降",
+    pleaseLook: "確認のお願い",
+    until: { "\($0)まで" },
     nothingDue: "今週、お待たせしている人はいません。",
+    nothingDueAtAll: "お待たせしている人はいません。",
     moreAt: { "ほかの項目：\($0)" },
     more: { "ほか\($0)件：\($1)" },
     labelled: { "（\($0)）" },
@@ -65,6 +68,7 @@ extension BlockWords {
       case (_, .month): "\(count)か月ごと"
       case (_, .year): "\(count)年ごと"
       }
-    }
+    },
+    rows: .japanese
   )
 }

@@ -1,6 +1,6 @@
 package import Configuration
 import Notes
-package import Relations
+package import Phrases
 
 /// The words of blocks in one language.
 ///
@@ -17,13 +17,17 @@ package struct BlockWords: Sendable {
   package let waiting: String
   package let stale: String
   package let later: String
+  package let pleaseLook: String
+  /// Up to a day, where that is not the end of this week.
+  package let until: @Sendable (_ day: String) -> String
   package let nothingDue: String
+  package let nothingDueAtAll: String
   let moreAt: @Sendable (_ command: String) -> String
   let more: @Sendable (_ count: Int, _ command: String) -> String
   let labelled: @Sendable (_ label: String) -> String
   let quoted: @Sendable (_ text: String) -> String
   let day: @Sendable (_ day: CalendarDay, _ today: CalendarDay) -> String
-  package let touch: @Sendable (_ kind: Touch.Kind) -> String
+  package let touch: @Sendable (_ kind: ContactKind) -> String
   let task: @Sendable (_ text: String, _ details: [String]) -> String
   let promisedBy: @Sendable (_ day: String) -> String
   let awaitedBy: @Sendable (_ day: String) -> String
@@ -36,6 +40,7 @@ package struct BlockWords: Sendable {
   let keepInTouch: String
   let lastTouch: @Sendable (_ day: String, _ kind: String) -> String
   package let every: @Sendable (_ days: Int) -> String
+  let rows: RowWords
 
   /// Says how many more rows there are, and which command shows them.
   package func moreRows(_ count: Int) -> String {

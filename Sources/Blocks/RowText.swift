@@ -50,19 +50,48 @@ extension BlockText {
   /// One row in words: whom it concerns, what to do, and why.
   package func row(_ row: FollowUp, _ style: RowStyle) -> String {
     let start = row.people.map(style.person).joined(separator: words.separator) + words.colon
+    let due = row.due.map { words.day($0, today) } ?? ""
     switch row.reason {
     case .task(let text, let names, let isGivenDay):
       return task(row, text, names, isGivenDay, style)
-    case .firstMeeting(let met, let days, let count):
-      return start + words.task(words.firstWord(days, count), [words.metOn(words.day(met, today))])
-    case .planned(let what):
-      return start + words.planned(row.due.map { words.day($0, today) } ?? "", style.text(what))
+    case .words(let text, let isOffer, let day):
+      let quoted = words.quoted(style.text(text))
+      return start + words.rows.maybePromise(quoted, isOffer, style.note(row.source), words.day(day, today))
+    case .asked(let text, let touch):
+      let quoted = text.isEmpty ? "" : words.quoted(style.text(text))
+      return start + words.rows.reply(quoted, words.touch(touch.kind), words.day(touch.day, today))
+    case .firstMeeting(let met, let count):
+      return start
+        + words.task(words.firstWord(today - met, count), [words.metOn(words.day(met, today))])
+    case .manyMet: return words.rows.whomAgain(style.note(row.source))
+    case .introduced(let person, let met):
+      return start + words.rows.thankIntroducer(style.person(person), words.day(met, today))
+    case .planned(let what): return start + words.planned(due, style.text(what))
     case .quiet(let touch, let cadence, _):
-      let last = words.lastTouch(words.day(touch.day, today), words.touch(touch.kind))
-      return start + words.task(words.keepInTouch, [last, words.every(cadence)])
+      return start + words.task(words.keepInTouch, [last(touch), words.every(cadence)])
     case .quietSinceMeeting(let met, let cadence, _):
       return start
         + words.task(words.keepInTouch, [words.metOn(words.day(met, today)), words.every(cadence)])
+    case .drifting(let touch, let rhythm):
+      return start + words.rows.drifting(last(touch), Int(rhythm.rounded()))
+    case .date(nil, let age): return start + words.rows.birthday(due, age)
+    case .date(let label?, let years): return start + words.rows.importantDay(style.text(label), due, years)
+    case .booked: return start + words.rows.prepare(due, style.note(row.source))
+    case .changed(let text, let since): return start + words.rows.congratulate(style.text(text), told(since))
+    case .goal(let isReview): return words.rows.goal(style.note(row.source), due, isReview)
+    }
+  }
+
+  private func last(_ touch: Touch) -> String {
+    words.lastTouch(words.day(touch.day, today), words.touch(touch.kind))
+  }
+
+  /// The day or the month of a change.
+  private func told(_ since: DateReading) -> String {
+    switch since {
+    case .day(let day): words.day(day, today)
+    case .month(let year, let month): words.rows.month(year, month)
+    case .yearly, .undecided: ""
     }
   }
 
@@ -102,6 +131,7 @@ extension BlockText {
     var lines: [String] = []
     for (title, rows) in [
       (words.today, list.today), (words.thisWeek, list.thisWeek), (words.waiting, list.waiting),
+      (words.pleaseLook, list.pleaseLook),
     ]
     where !rows.isEmpty {
       if !lines.isEmpty { lines.append("") }

@@ -13,7 +13,8 @@ struct DueSections {
     all = [
       (words.today, list.today, list.more), (words.thisWeek, list.thisWeek, 0),
       (words.waiting, list.waiting, 0),
-      (words.later, list.later, 0), (words.stale, list.stale, 0),
+      (words.pleaseLook, list.pleaseLook, 0), (words.later, list.later, 0),
+      (words.stale, list.stale, list.moreStale),
     ]
   }
 }
@@ -41,8 +42,8 @@ struct DueJSON: Encodable {
     more = answer.list.more
     let list = answer.list
     let sections = [
-      ("today", list.today), ("this-week", list.thisWeek), ("waiting", list.waiting), ("later", list.later),
-      ("stale", list.stale),
+      ("today", list.today), ("this-week", list.thisWeek), ("waiting", list.waiting),
+      ("please-look", list.pleaseLook), ("later", list.later), ("stale", list.stale),
     ]
     rows = sections.flatMap { section, rows in
       rows.map { row in

@@ -22,6 +22,7 @@ enum LinkWords {
     case .note(let id, _), .loose(let id): path(id, in: view)
     case .attachment: "a file that is no note"
     case .outside: "a place outside the vault"
+    case .unclear: "one of several people"
     case .broken: person == nil ? "nothing" : "a person without a note"
     }
   }

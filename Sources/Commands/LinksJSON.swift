@@ -64,7 +64,7 @@ struct LeadJSON: Encodable {
       if view.isShown(id) { path = "\(view.vault[id].path)" }
     case .attachment: kind = "file"
     case .outside: kind = "outside"
-    case .broken: kind = person == nil ? "nothing" : "person"
+    case .broken, .unclear: kind = person == nil ? "nothing" : "person"
     }
     self.path = path
     self.person = person.map(view.name)

@@ -1,6 +1,7 @@
 import Blocks
 import NoteIndex
 import Notes
+import Phrases
 import Relations
 import Workspace
 

@@ -1,4 +1,5 @@
 import FrontMatter
+package import Phrases
 
 extension Settings {
   /// More words by which lines are understood, added to the built-in ones.
@@ -22,6 +23,15 @@ extension Settings {
 
   /// The tiers by name, the first of them 1.
   package static let tierNames = ["inner", "close", "active", "wider", "distant"]
+
+  /// The built-in phrases and those of the configuration, which tell of no kind of contact.
+  package var phrases: PhraseBook {
+    let lists: [([String], PhraseRole)] = [
+      (words.contact, .contact(.other)), (words.negation, .notYet), (words.promise, .offers),
+    ]
+    return .standard.adding(
+      lists.flatMap { phrases, role in phrases.map { PhraseEntry($0, role) } })
+  }
 
   // MARK: Reading
 

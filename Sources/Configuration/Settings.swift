@@ -1,4 +1,5 @@
 package import Notes
+import Phrases
 
 /// What a vault's `.enishi/config.yaml` says; every key has a default.
 package struct Settings: Equatable, Sendable {
@@ -46,7 +47,7 @@ package struct Settings: Equatable, Sendable {
   package func noteRules(dailyFolders: [NotePath]) -> NoteRules {
     NoteRules(
       keys: KeyTable.standard.adding(keys.map { ($0.key, $0.meaning) }), folders: folders,
-      dailyFolders: dailyFolders)
+      dailyFolders: dailyFolders, phrases: phrases)
   }
 }
 

@@ -22,7 +22,7 @@ extension NameIndex {
   }
 
   /// What a name in plain text means that stands in a people place of a note (rule 6): by the same table, but
-  /// only people; then by its other spellings.
+  /// only people; then by its other spellings; then as a family name that one person alone bears.
   package func resolve(personNamed name: String, from source: NoteID) -> Resolution {
     let key = ComparisonKey(name)
     let origin = LinkOrigin(note: source, path: notes[source.index].path)
@@ -34,8 +34,13 @@ extension NameIndex {
       }
       if let found = choose(ids.filter(isPerson), from: origin) { return found }
     }
-    let people = people(named: name)
-    return people.count == 1 ? .note(people[0], others: []) : .broken
+    var people = people(named: name)
+    if people.isEmpty { people = families.people(of: name) }
+    return switch people.count {
+    case 0: .broken
+    case 1: .note(people[0], others: [])
+    default: .unclear(people)
+    }
   }
 
   func isPerson(_ id: NoteID) -> Bool {

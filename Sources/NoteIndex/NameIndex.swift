@@ -12,12 +12,14 @@ package struct NameIndex: Sendable {
   private var byPath: [ComparisonKey: [NoteID]] = [:]
   /// The notes about people, me among them, by every name they have.
   private var peopleByName: [PersonKey: [NoteID]] = [:]
+  let families: FamilyNames
   /// Files that are no notes, by name.
   private var attachments: [ComparisonKey: [NotePath]] = [:]
 
   /// Indexes the notes, which must be in the order of their paths.
   package init(_ notes: [Note], attachments: [NotePath]) {
     self.notes = notes
+    families = FamilyNames(notes)
     for (index, note) in notes.enumerated() { add(note, NoteID(index)) }
     for rank in byName.indices {
       for (key, ids) in byName[rank] where ids.count > Namesakes.many {

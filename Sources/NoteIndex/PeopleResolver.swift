@@ -11,8 +11,15 @@ struct PeopleResolver {
     let unnoted: [(key: PersonKey, mention: PersonMention)]
   }
 
-  let names: NameIndex
-  let unnoted: [PersonKey: String]
+  private let names: NameIndex
+  private let unnoted: [PersonKey: String]
+  let plainNames: PlainNames
+
+  init(names: NameIndex, unnoted: [PersonKey: String]) {
+    self.names = names
+    self.unnoted = unnoted
+    plainNames = PlainNames(names, unnoted: unnoted)
+  }
 
   func resolve(_ note: Note, _ found: NoteResolutions) -> Result {
     var findings: [Finding] = []
@@ -30,16 +37,16 @@ struct PeopleResolver {
       }
     }
     var unnoted: [(PersonKey, PersonMention)] = []
-    let participants = self.people(note.participants, found.participants, note, &findings, &unnoted)
-    let absentees = self.people(note.absentees, found.absentees, note, &findings, &unnoted)
+    let present = self.people(note.participants, found.participants, note, &findings, &unnoted)
+    let absent = self.people(note.absentees, found.absentees, note, &findings, &unnoted)
     for task in note.tasks {
       // Whoever a task is said to be of is a person, and told of: the name may be misspelt.
       guard case .link(let link) = task.owner, case .named(let key)? = people[link] else { continue }
       unnoted.append((key, PersonMention(link: link, name: note.links[link].target.name, line: task.line)))
     }
     let resolved = ResolvedNote(
-      note: note, targets: found.links.map(\.note), people: people, participants: participants,
-      absentees: absentees)
+      note: note, targets: found.links.map(\.note), people: people, present: present, absent: absent,
+      mentions: plainMentions(in: note), introducers: introducers(in: note, found))
     return Result(note: resolved, findings: findings, unnoted: unnoted)
   }
 
@@ -50,22 +57,31 @@ struct PeopleResolver {
     return unnoted[key] == nil ? nil : .named(key)
   }
 
-  /// Everyone who is mentioned, each once.
+  /// For each mention the person; nil where it names none.
   private func people(
     _ mentions: [PersonMention], _ resolutions: [Resolution], _ note: Note, _ findings: inout [Finding],
     _ unnoted: inout [(PersonKey, PersonMention)]
-  ) -> [PersonID] {
-    var people: [PersonID] = []
-    var seen: Set<PersonID> = []
-    for (mention, resolution) in zip(mentions, resolutions) {
+  ) -> [PersonID?] {
+    zip(mentions, resolutions).map { mention, resolution in
       if mention.link == nil, let kind = ambiguity(resolution, mention.name) {
         findings.append(Finding(kind, path: note.path, line: mention.line))
       }
-      guard let person = person(resolution, name: mention.name), seen.insert(person).inserted else {
-        continue
-      }
-      people.append(person)
-      if case .named(let key) = person { unnoted.append((key, mention)) }
+      let person = person(resolution, name: mention.name)
+      if case .named(let key)? = person { unnoted.append((key, mention)) }
+      return person
+    }
+  }
+
+  /// Who introduced the person whom a note is about: by link or by name.
+  private func introducers(in note: Note, _ found: NoteResolutions) -> [PersonID] {
+    guard note.kind == .person else { return [] }
+    var people: [PersonID] = []
+    for value in note.values(.introducedBy) {
+      let linked = value.links.compactMap { person(found.links[$0], name: note.links[$0].target.name) }
+      let named =
+        value.links.isEmpty
+        ? [plainNames.person(named: value.text)].compactMap { $0 } : []
+      for person in linked + named where !people.contains(person) { people.append(person) }
     }
     return people
   }
@@ -77,11 +93,14 @@ struct PeopleResolver {
     case .note: ambiguity(resolution, name)
     case .loose(let found): .looseName(target: name, found: path(found))
     case .broken: isNobody ? .brokenLink(target: name) : nil
-    case .attachment, .outside: nil
+    case .attachment, .outside, .unclear: nil
     }
   }
 
   private func ambiguity(_ resolution: Resolution, _ name: String) -> FindingKind? {
+    if case .unclear(let people) = resolution {
+      return .unclearName(name: name, candidates: people.prefix(9).map(path))
+    }
     guard case .note(let chosen, let others) = resolution, !others.isEmpty else { return nil }
     return .ambiguousLink(target: name, chosen: path(chosen), others: others.prefix(9).map(path))
   }

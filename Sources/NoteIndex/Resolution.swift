@@ -11,11 +11,13 @@ package enum Resolution: Equatable, Sendable {
   /// A place above the vault's root.
   case outside
   case broken
+  /// A plain name to which several people answer, so that none is taken.
+  case unclear([NoteID])
 
   package var note: NoteID? {
     switch self {
     case .note(let id, _), .loose(let id): id
-    case .attachment, .outside, .broken: nil
+    case .attachment, .outside, .broken, .unclear: nil
     }
   }
 }

@@ -40,6 +40,9 @@ struct VaultResolver {
       guard case .link(let link) = task.owner else { continue }
       collect(note.links[link].target.name, found.links[link])
     }
+    for link in note.values(.introducedBy).flatMap(\.links) where note.kind == .person {
+      collect(note.links[link].target.name, found.links[link])
+    }
   }
 
   private mutating func collect(_ name: String, _ resolution: Resolution) {

@@ -20,6 +20,14 @@ package enum DateReading: Equatable, Sendable {
     self = reading
   }
 
+  /// Whether this says which day of a year is meant.
+  package var isDayOfAYear: Bool {
+    switch self {
+    case .day, .yearly: true
+    case .month, .undecided: false
+    }
+  }
+
   /// The day, if this is a whole date.
   package var day: CalendarDay? {
     if case .day(let day) = self { day } else { nil }

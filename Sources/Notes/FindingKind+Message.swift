@@ -31,6 +31,8 @@ extension FindingKind {
     case .shadowedName(let name, let other, let count):
       "“\(name)” names this note, but \(count == 1 ? "the link" : "\(count) links") to it lead to “\(other)”, for a file's name comes first"
     case .personWithoutNote(let name): "\(name) has no note of their own yet"
+    case .unclearName(let name, let candidates):
+      "“\(name)” could be \(Self.list(candidates)); nobody was taken"
     case .missingEnd(let name): "the block “\(name)” begins here and never ends"
     case .endWithoutStart(let name): "the block “\(name)” ends here without having begun"
     case .nestedBlock(let name, let outer): "the block “\(name)” begins inside the block “\(outer)”"
@@ -78,6 +80,7 @@ extension FindingKind {
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
     case .personWithoutNote(let name):
       "make “\(Honorific.stripped(from: name)).md” with `type: person`, or in a folder of people, whenever you like"
+    case .unclearName: "write the whole name, or a link"
     case .missingEnd: "take the marker and the list below it away, then run the command again"
     case .endWithoutStart: "take this line and the list above it away, then run the command again"
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"

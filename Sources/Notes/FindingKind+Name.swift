@@ -25,6 +25,7 @@ extension FindingKind {
     case .looseName: "loose-name"
     case .shadowedName: "shadowed-name"
     case .personWithoutNote: "person-without-note"
+    case .unclearName: "unclear-name"
     case .missingEnd: "missing-end"
     case .endWithoutStart: "end-without-start"
     case .nestedBlock: "nested-block"
@@ -52,7 +53,7 @@ extension FindingKind {
       .unreadCadence,
       .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,
       .missingHeading, .shadowedName,
-      .ambiguousLink,
+      .ambiguousLink, .unclearName,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:
       .warning

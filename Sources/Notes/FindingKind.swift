@@ -28,6 +28,8 @@ package enum FindingKind: Equatable, Sendable {
   /// A name of this note never answers, because a file of that name does; so many links take the file.
   case shadowedName(name: String, by: NotePath, linkCount: Int)
   case personWithoutNote(name: String)
+  /// Several people answer to a plain name, and nobody was taken.
+  case unclearName(name: String, candidates: [NotePath])
   // Blocks
   case missingEnd(name: String)
   case endWithoutStart(name: String)

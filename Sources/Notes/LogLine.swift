@@ -1,3 +1,5 @@
+package import Phrases
+
 /// A dated line about a person, in that person's own note.
 package struct LogLine: Equatable, Sendable {
   package enum Direction: Sendable {
@@ -12,12 +14,17 @@ package struct LogLine: Equatable, Sendable {
   package let text: String
   /// The links on the line, as places in the note's `links`.
   package let links: Range<Int>
+  /// What its phrases say.
+  package let signs: LineSigns
 
-  package init(line: Int, date: DateReading, direction: Direction, text: String, links: Range<Int>) {
+  package init(
+    line: Int, date: DateReading, direction: Direction, text: String, links: Range<Int>, signs: LineSigns
+  ) {
     self.line = line
     self.date = date
     self.direction = direction
     self.text = text
     self.links = links
+    self.signs = signs
   }
 }

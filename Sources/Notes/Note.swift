@@ -43,6 +43,9 @@ package struct Note: Equatable, Sendable {
     return given?.text ?? ""
   }
 
+  /// The line of the first heading of the first level; nil without one.
+  package var titleLine: Int? { headings.first { $0.level == 1 }?.line }
+
   /// The fields of one meaning, in file order.
   package func fields(_ meaning: Meaning) -> [Field] {
     fields.filter { $0.meaning == meaning }

@@ -8,7 +8,7 @@ extension NoteKind {
   }
 
   /// Whether people met there, or may have.
-  var isMeeting: Bool { self == .meeting || self == .event || self == .journal }
+  package var isMeeting: Bool { self == .meeting || self == .event || self == .journal }
 
   private static let anywhere: Set<Meaning> = [
     .type, .isPrivate, .blocks, .tags, .date, .name, .title, .firstName, .lastName, .reading, .aliases,

@@ -6,9 +6,11 @@ extension NoteReader {
   mutating func readLogLines() {
     var previous = 0
     let places = (body.items.map { ($0.line, $0.isQuoted) } + body.headings.map { ($0.line, $0.isQuoted) })
+    // An item under “Promises” that begins with its day is a promise, and nothing that has happened.
+    let promises = Set(note.tasks.lazy.filter { !$0.hasBox }.map(\.line))
     for (line, isQuoted) in places.sorted(by: { $0.0 < $1.0 }) where line != previous && !isQuoted {
       previous = line
-      readLogLine(line)
+      if !promises.contains(line) { readLogLine(line) }
     }
   }
 
@@ -22,20 +24,20 @@ extension NoteReader {
     guard let (date, length) = DateReading.prefix(of: text), date.isDayOfAYear else {
       return checkLogDate(text, at: head.content)
     }
-    var rest = String(decoding: Array(text.utf8)[length...], as: UTF8.self).droppingLogMarks
+    var rest = String(decoding: Array(text.utf8)[length...], as: UTF8.self).droppingDateMarks
     var direction = LogLine.Direction.both
     for (sign, meaning) in [
       ("→", LogLine.Direction.outgoing), ("->", .outgoing), ("←", .incoming), ("<-", .incoming),
     ]
     where rest.hasPrefix(sign) {
       direction = meaning
-      rest = rest.dropFirst(sign.count).droppingLogMarks
+      rest = rest.dropFirst(sign.count).droppingDateMarks
       break
     }
     note.logLines.append(
       LogLine(
         line: line, date: date, direction: direction, text: String(rest),
-        links: links(in: head.content..<range.upperBound)))
+        links: links(in: head.content..<range.upperBound), signs: signs(of: String(rest), line: line)))
   }
 
   /// Tells of a line that begins with what was meant as a date.
@@ -51,18 +53,9 @@ extension NoteReader {
   }
 }
 
-extension DateReading {
-  fileprivate var isDayOfAYear: Bool {
-    switch self {
-    case .day, .yearly: true
-    case .month, .undecided: false
-    }
-  }
-}
-
 extension StringProtocol {
   /// The text without the dashes, colons and weekdays that part a date from its words.
-  fileprivate var droppingLogMarks: Substring {
+  var droppingDateMarks: Substring {
     var text = Substring(trimmed)
     if let close = text.firstIndex(where: { $0 == ")" || $0 == "）" }),
       text.hasPrefix("(") || text.hasPrefix("（"),

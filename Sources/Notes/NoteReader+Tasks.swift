@@ -1,24 +1,50 @@
 import Markdown
+import Phrases
 import Text
 
 extension NoteReader {
-  /// Reads the list items that carry a box.
+  /// Reads the list items that carry a box, and those without one under a heading such as “Promises”.
   mutating func readTasks() {
+    let isPromiseHeading = note.headings.map { rules.phrases.isHeading($0.text, .promiseHeading) }
+    var heading = -1
     var previous = 0
     for item in body.items where item.line != previous {
       previous = item.line
+      while heading + 1 < note.headings.count, note.headings[heading + 1].line <= item.line { heading += 1 }
       let range = lines.content(ofLine: item.line, in: bytes)
       let head = LineHead(bytes, range)
-      guard let mark = head.task, head.content < range.upperBound else { continue }
-      guard isText(line: item.line), !body.comments.coverInOrder(head.content) else { continue }
-      readTask(mark, line: item.line, range: head.content..<range.upperBound)
+      guard head.content < range.upperBound, isText(line: item.line),
+        !body.comments.coverInOrder(head.content)
+      else { continue }
+      if let mark = head.task {
+        readTask(mark, line: item.line, range: head.content..<range.upperBound)
+      } else if heading >= 0, isPromiseHeading[heading], head.quoteDepth == 0, head.headingLevel == 0 {
+        readPromise(line: item.line, range: head.content..<range.upperBound)
+      }
     }
   }
 
-  private mutating func readTask(_ mark: TaskMark, line: Int, range: Range<Int>) {
+  /// Reads a plain list item as an open task; the date with which it may begin is the day it was promised.
+  private mutating func readPromise(line: Int, range: Range<Int>) {
+    let text = String(decoding: bytes[range].prefix(64), as: UTF8.self)
+    let date = DateReading.prefix(of: text).flatMap { $0.reading.isDayOfAYear ? $0 : nil }
+    var start = range.lowerBound
+    if let date {
+      let rest = text.utf8.dropFirst(date.length)
+      let words = String(decoding: rest, as: UTF8.self).droppingDateMarks
+      start += text.utf8.count - words.utf8.count
+    }
+    readTask(
+      .open, line: line, range: min(start, range.upperBound)..<range.upperBound, hasBox: false,
+      day: date?.reading)
+  }
+
+  private mutating func readTask(
+    _ mark: TaskMark, line: Int, range: Range<Int>, hasBox: Bool = true, day: DateReading? = nil
+  ) {
     let links = links(in: range)
     let hidden = wordlessRanges(in: range, linkRanges[links])
-    let marks = TaskMarks(bytes, range, hidden: hidden, noteDay: note.day)
+    let marks = TaskMarks(bytes, range, hidden: hidden, noteDay: day?.day ?? note.day)
     if mark == .open {
       for problem in marks.problems { find(problem.kind, at: problem.offset) }
     }
@@ -39,7 +65,8 @@ extension NoteReader {
     note.tasks.append(
       Task(
         line: line, mark: mark, text: text, due: marks.due, notBefore: marks.notBefore, doneOn: marks.doneOn,
-        links: links, owner: owner))
+        links: links, owner: owner, contact: LineSigns(text, rules.phrases).contact, hasBox: hasBox, day: day)
+    )
   }
 
   /// The code, comments and links in some bytes of a line, in the order of the text.
@@ -71,24 +98,9 @@ extension NoteReader {
     return low
   }
 
-  /// The offset past the sign that makes a task the task of the person before it (RULES: "Promises").
-  ///
-  /// `：`, `:`, `、`, `が` before an action, `to` and `will` before an action.
+  /// The offset past the sign that makes a task the task of the person before it.
   private func ownerMarkEnd(from start: Int, to end: Int) -> Int? {
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    let rest = text.trimmingPrefix(while: { $0 == " " })
-    for sign in [":", "：", "、"] where rest.hasPrefix(sign) {
-      return end - rest.dropFirst(sign.count).utf8.count
-    }
-    if rest.hasPrefix("が") {
-      let action = rest.dropFirst()
-      let states = ["好き", "嫌い", "得意", "苦手", "上手", "下手", "欲し", "ほし", "必要", "いい", "良", "多", "近", "いる", "いた"]
-      return states.contains { action.hasPrefix($0) } ? nil : end - action.utf8.count
-    }
-    for word in ["to ", "will "] where rest.lowercased().hasPrefix(word) && text.first == " " {
-      let action = rest.dropFirst(word.count)
-      return action.lowercased().hasPrefix("be ") ? nil : end - action.utf8.count
-    }
-    return nil
+    return OwnerSign.action(after: text[...]).map { end - $0.utf8.count }
   }
 }

@@ -64,7 +64,9 @@ package struct NoteReader {
     readTasks()
     switch note.kind {
     case .person: readLogLines()
-    case .meeting, .event, .journal: readMeeting()
+    case .meeting, .event, .journal:
+      readMeeting()
+      readSigns()
     default: break
     }
   }

@@ -1,3 +1,4 @@
+package import Phrases
 package import Text
 
 /// What the configuration and the vault's neighbours say about how notes are read.
@@ -7,15 +8,18 @@ package struct NoteRules: Equatable, Sendable {
   package var folders: [ComparisonKey: NoteKind]
   /// The folders of daily notes that editors' own settings name.
   package var dailyFolders: Set<NotePath>
+  /// The phrases by which lines are understood.
+  package var phrases: PhraseBook
 
   package init(
     keys: KeyTable = .standard, folders: [String: NoteKind] = Self.standardFolders,
-    dailyFolders: [NotePath] = []
+    dailyFolders: [NotePath] = [], phrases: PhraseBook = .standard
   ) {
     self.keys = keys
     self.folders = Dictionary(
       folders.map { (ComparisonKey($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
     self.dailyFolders = Set(dailyFolders)
+    self.phrases = phrases
   }
 
   package static let standardFolders: [String: NoteKind] = [

@@ -1,4 +1,6 @@
-/// A list item with a box.
+package import Phrases
+
+/// A list item with a box, or without one under a heading such as “Promises”.
 package struct Task: Equatable, Sendable {
   package let line: Int
   package let mark: TaskMark
@@ -12,10 +14,17 @@ package struct Task: Equatable, Sendable {
   /// The links on its line, as places in the note's `links`.
   package let links: Range<Int>
   package let owner: TaskOwner
+  /// The kind of contact that its words tell; nil if they tell none.
+  package let contact: ContactKind?
+  /// Whether it has a box; one without is open as long as its day is near (RULES: "Promises").
+  package let hasBox: Bool
+  /// The date with which an item without a box begins.
+  package let day: DateReading?
 
   package init(
     line: Int, mark: TaskMark, text: String, due: CalendarDay?, notBefore: CalendarDay?, doneOn: CalendarDay?,
-    links: Range<Int>, owner: TaskOwner
+    links: Range<Int>, owner: TaskOwner, contact: ContactKind? = nil, hasBox: Bool = true,
+    day: DateReading? = nil
   ) {
     self.line = line
     self.mark = mark
@@ -25,6 +34,9 @@ package struct Task: Equatable, Sendable {
     self.doneOn = doneOn
     self.links = links
     self.owner = owner
+    self.contact = contact
+    self.hasBox = hasBox
+    self.day = day
   }
 }
 

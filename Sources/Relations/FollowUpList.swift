@@ -16,87 +16,57 @@ package struct FollowUpList: Equatable, Sendable {
   /// Due after the window; only where all rows are asked for.
   package var later: [FollowUp] = []
 
+  /// Open tasks that name somebody who has died.
+  package var pleaseLook: [FollowUp] = []
+
   package var isEmpty: Bool {
-    today.isEmpty && thisWeek.isEmpty && waiting.isEmpty && stale.isEmpty && later.isEmpty
+    [today, thisWeek, waiting, stale, later, pleaseLook].allSatisfy(\.isEmpty)
   }
+
+  /// How many more rows are stale than are shown.
+  package var moreStale = 0
 
   /// Makes the list.
   ///
   /// - Parameters:
   ///   - within: Days ahead; nil for the configured window.
   ///   - all: Whether to show every row, without window and limit.
-  ///   - name: What orders people whose rows are due on one day: their reading, else their name.
+  ///   - name: What orders people whose rows are due on one day and who have no reading.
   package init(
     _ notes: [ResolvedNote], _ people: People, within: Int? = nil, all: Bool = false,
     name: @escaping (PersonID) -> String
   ) {
-    let settings = people.settings.followUp
-    let window = people.today + (within ?? settings.within)
+    let found = FollowUpFinder(notes, people)
+    let order = RowOrder { people.facts(of: $0).reading ?? name($0) }
+    let window = Window(people.settings.followUp, today: people.today, within: within)
+    let maybe = order.sorted(found.rows.filter { $0.kind == .maybePromise }, byKind: false)
+    let shown =
+      found.rows.filter { $0.kind != .maybePromise } + maybe.prefix(all ? maybe.count : Self.maybeLimit)
     var due: [FollowUp] = []
     var undated: [FollowUp] = []
-    let names = NameOrder(name)
-    for row in FollowUpFinder(notes, people).rows {
-      guard let day = row.due else {
-        row.kind == .waiting ? waiting.append(row) : undated.append(row)
-        continue
-      }
-      if people.today - day > settings.stale {
-        if all { stale.append(row) }
-      } else if row.kind == .waiting {
-        if all || day <= window { waiting.append(row) }
-      } else if day <= people.today {
-        due.append(row)
-      } else if day <= window {
-        thisWeek.append(row)
-      } else if all {
-        later.append(row)
+    for row in shown {
+      switch window.section(of: row) {
+      case .undated: row.kind == .waiting ? waiting.append(row) : undated.append(row)
+      case .stale: if all { stale.append(row) }
+      case .waiting: waiting.append(row)
+      case .today: due.append(row)
+      case .thisWeek: thisWeek.append(row)
+      case .later: if all { row.kind == .waiting ? waiting.append(row) : later.append(row) }
       }
     }
-    due.sort { Self.precedes($0, $1, byKind: true, names) }
+    due = order.sorted(due, byKind: true)
     for list in [\FollowUpList.thisWeek, \.waiting, \.stale, \.later] {
-      self[keyPath: list].sort { Self.precedes($0, $1, byKind: false, names) }
+      self[keyPath: list] = order.sorted(self[keyPath: list], byKind: false)
     }
-    thisWeek += undated.sorted { Self.precedes($0, $1, byKind: false, names) }
-    let limit = all ? due.count : settings.limit
-    today = Array(due.prefix(limit))
+    thisWeek += order.sorted(undated, byKind: false)
+    pleaseLook = order.sorted(found.pleaseLook, byKind: false)
+    let limit = people.settings.followUp.limit
+    today = Array(due.prefix(all ? due.count : limit))
     more = due.count - today.count
-    if !all { stale = [] }
+    moreStale = max(0, stale.count - limit)
+    stale = Array(stale.prefix(limit))
   }
 
-  /// Promises first, then the other kinds; within a kind by day, then by name; keeping in touch by weight.
-  private static func precedes(_ left: FollowUp, _ right: FollowUp, byKind: Bool, _ names: NameOrder) -> Bool
-  {
-    if byKind, left.kind != right.kind { return left.kind.rank < right.kind.rank }
-    if byKind, left.kind == .keepInTouch, left.weight != right.weight { return left.weight > right.weight }
-    if left.due != right.due { return (left.due?.number ?? .max) < (right.due?.number ?? .max) }
-    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
-    let (leftName, rightName) = (names.key(left), names.key(right))
-    if leftName != rightName { return leftName.lexicographicallyPrecedes(rightName) }
-    return (left.source, left.line) < (right.source, right.line)
-  }
-}
-
-/// Orders rows by the names of their people, as code points.
-private struct NameOrder {
-  private let name: (PersonID) -> String
-
-  init(_ name: @escaping (PersonID) -> String) {
-    self.name = name
-  }
-
-  func key(_ row: FollowUp) -> [UInt8] {
-    row.people.first.map { Unicode.composed(Array(name($0).utf8)) } ?? []
-  }
-}
-
-extension FollowUp.Kind {
-  fileprivate var rank: Int {
-    switch self {
-    case .promise: 0
-    case .firstContact: 1
-    case .next: 2
-    case .keepInTouch: 3
-    case .waiting: 4
-    }
-  }
+  /// So many promises without a box are asked about at a time.
+  private static let maybeLimit = 3
 }

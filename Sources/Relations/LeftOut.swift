@@ -62,8 +62,7 @@ package struct LeftOut: Equatable, Sendable {
 extension People {
   /// Everything that was left out as evidence of contact, in the order of the notes and their lines.
   package func leftOut(in notes: [ResolvedNote]) -> [LeftOut] {
-    let finder = TouchFinder(
-      today: today, me: me, words: ContactWords(settings.words), recordsLeftOut: true)
+    let finder = TouchFinder(today: today, me: me, phrases: phrases, recordsLeftOut: true)
     return finder.read(notes).settledLeftOut
   }
 }

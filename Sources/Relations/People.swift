@@ -1,5 +1,6 @@
 package import Configuration
 package import Notes
+import Phrases
 import Text
 import Threads
 
@@ -12,7 +13,12 @@ package struct People: Sendable {
   package let timelines: [PersonID: Timeline]
   /// For each person the next booked contact.
   package let bookings: [PersonID: Booking]
+  /// All that is booked.
+  package let allBookings: [Booking]
+  /// The notes that nobody is to read of (BYTES 29).
+  private let privateNotes: Set<NoteID>
   let settings: Settings
+  let phrases: PhraseBook
   /// Days by the small letters of a tag or circle: a note and the configuration need not agree in case.
   private let cadenceByTag: [String: Int]
   private let cadenceByCircle: [String: Int]
@@ -20,24 +26,31 @@ package struct People: Sendable {
   package init(_ notes: [ResolvedNote], settings: Settings, today: CalendarDay) {
     self.today = today
     self.settings = settings
+    phrases = settings.phrases
     cadenceByTag = Self.byName(settings.cadenceByTag)
     cadenceByCircle = Self.byName(settings.cadenceByCircle)
     let places = notes.indices.filter { !notes[$0].note.isPrivate }
     let me = Set(places.filter { notes[$0].note.kind == .me }.map { PersonID.note(NoteID($0)) })
     let people = places.filter { notes[$0].note.kind == .person }
-    let read = Parallel.map(people.count) { PersonFacts(notes[people[$0]].note) }
-    let found = TouchFinder(today: today, me: me, words: ContactWords(settings.words)).read(notes)
+    let read = Parallel.map(people.count) { PersonFacts(notes[people[$0]]) }
+    let found = TouchFinder(today: today, me: me, phrases: phrases).read(notes)
     self.me = me
     facts = Dictionary(uniqueKeysWithValues: zip(people.map { PersonID.note(NoteID($0)) }, read))
-    let known = found.touches.filter { Self.isShown($0.person, notes) }
-    timelines = Dictionary(grouping: known, by: \.person).mapValues { Timeline($0) }
-    bookings = Dictionary(grouping: found.bookings.filter { Self.isShown($0.person, notes) }, by: \.person)
-      .compactMapValues { $0.min { $0.day < $1.day } }
+    let privateNotes = Set(notes.indices.lazy.filter { notes[$0].note.isPrivate }.map { NoteID($0) })
+    func isShown(_ person: PersonID) -> Bool { Self.isShown(person, privateNotes) }
+    self.privateNotes = privateNotes
+    timelines = Dictionary(grouping: found.touches.filter { isShown($0.person) }, by: \.person)
+      .mapValues { Timeline($0) }
+    allBookings = found.bookings.filter { isShown($0.person) }
+    bookings = Dictionary(grouping: allBookings, by: \.person).compactMapValues { $0.min { $0.day < $1.day } }
   }
 
-  private static func isShown(_ person: PersonID, _ notes: [ResolvedNote]) -> Bool {
-    if case .note(let id) = person { !notes[id.index].note.isPrivate } else { true }
+  private static func isShown(_ person: PersonID, _ privateNotes: Set<NoteID>) -> Bool {
+    if case .note(let id) = person { !privateNotes.contains(id) } else { true }
   }
+
+  /// Whether others may read of somebody.
+  package func isShown(_ person: PersonID) -> Bool { Self.isShown(person, privateNotes) }
 
   private static func byName(_ days: [String: Int]) -> [String: Int] {
     Dictionary(days.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: min)
@@ -69,6 +82,13 @@ package struct People: Sendable {
     if let smallest = (byTag + byCircle).min(by: { $0.0 < $1.0 }) { return smallest }
     guard let days = settings.defaultCadence, timeline(of: person).smallDays.count >= 3 else { return nil }
     return (days, .standard)
+  }
+
+  /// Where a row about a person comes from: a contact, else a key in their own note, else their first contact.
+  func place(of person: PersonID, _ touch: Touch?, _ keyLine: Int) -> (NoteID, Int) {
+    if let touch { return (touch.source, touch.line) }
+    if case .note(let id) = person { return (id, keyLine) }
+    return timeline(of: person).touches.first.map { ($0.source, $0.line) } ?? (NoteID(0), 1)
   }
 
   // MARK: Meeting

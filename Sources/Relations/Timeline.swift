@@ -1,4 +1,5 @@
 package import Notes
+import Phrases
 
 #if canImport(Glibc)
   import Glibc
@@ -60,7 +61,7 @@ package struct Timeline: Sendable {
   }
 }
 
-extension Touch.Kind {
+extension ContactKind {
   fileprivate var weight: Double {
     switch self {
     case .meal: 1.2

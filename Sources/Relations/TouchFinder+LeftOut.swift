@@ -1,4 +1,5 @@
 import Notes
+import Phrases
 
 /// What a note that was just read did not tell, and why.
 ///
@@ -60,64 +61,88 @@ extension TouchFinder {
 
   private mutating func recordMeeting(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {
     let note = resolved.note
-    let people = self.people(of: resolved)
-    let missing = people.filter { !settled.contains($0) }
-    let callOff = note.callOff
-    if let callOff {
-      leave(.calledOff(words: callOff), missing, on: note.day, line: 1)
-    } else if note.day == nil {
-      leave(.undatedNote, missing, on: nil, line: 1)
+    let attendance = Attendance(resolved, me: me, today: today)
+    let meetings = attendance.meetings
+    var known = settled.union(resolved.absentees)
+    for (place, meeting) in meetings.enumerated() {
+      let people = attendance.people(at: place)
+      known.formUnion(people)
+      if let words = attendance.callOff(at: place, phrases) {
+        leave(.calledOff(words: words), people, on: meeting.day, line: meeting.line)
+        if meeting.heading == nil { break }
+      } else if meeting.day == nil, meetings.count == 1 {
+        leave(.undatedNote, people.filter { !settled.contains($0) }, on: nil, line: 1)
+      }
     }
     if let mention = note.absentees.first {
       leave(.absent, resolved.absentees, on: note.day, line: mention.line)
     }
-    for heading in note.headings where callOff == nil && Phrases.calledOff.first(in: heading.text) != nil {
-      guard let day = DateReading.prefix(of: heading.text)?.reading.day else { continue }
-      leave(.calledOff(words: heading.text), people, on: day, line: heading.line)
-    }
     for field in note.fields(.next) {
-      guard let day = Self.day(ofNext: field, in: note), day <= today, day != note.day else { continue }
-      leave(.pastBooking, people, on: day, line: field.line)
+      let base = meetings.day(ofLine: field.line)
+      guard let day = Self.day(ofNext: field, after: base), day <= today, day != base else { continue }
+      leave(
+        .pastBooking, attendance.people(at: meetings.place(ofLine: field.line)), on: day, line: field.line)
     }
-    let known = settled.union(people).union(resolved.absentees)
-    // Where the people are named elsewhere, no wording would make a link in the text count.
-    let isNamed = peopleNamed(in: resolved) != nil
-    let words = words
-    recordLinks(resolved, except: known) { isNamed ? .mention : Self.reason($0, $1, words) }
+    // Where the people are named elsewhere, no wording would make a name in the text count.
+    let isNamed = attendance.isNamed(at: 0)
+    let phrases = phrases
+    recordNames(resolved, except: known) { isNamed ? .mention : $0.reason(phrases) }
   }
 
-  /// Gives a reason for each person linked in the text, unless there is none to give.
-  private mutating func recordLinks(
-    _ resolved: ResolvedNote, except known: Set<PersonID>,
-    reason: (Link, LineContext) -> LeftOut.Reason?
+  /// A person named in a line of text.
+  private struct Naming {
+    let person: PersonID
+    let context: LineContext
+    var isQuoted = false
+    var isEmbed = false
+    let line: Int
+
+    /// Why a name is no evidence in any note.
+    func reason(_ phrases: PhraseBook) -> LeftOut.Reason? {
+      if isEmbed { return .embedded }
+      if isQuoted { return .quoted }
+      return context.signs.notYet(in: context.text, phrases).map { .notYet(word: $0) }
+    }
+  }
+
+  private func namings(in resolved: ResolvedNote) -> [Naming] {
+    let note = resolved.note
+    var namings: [Naming] = []
+    for (link, person) in zip(note.links, resolved.people) {
+      guard let person, let context = link.context else { continue }
+      namings.append(
+        Naming(
+          person: person, context: note.contexts[context], isQuoted: link.isQuoted, isEmbed: link.isEmbed,
+          line: link.line))
+    }
+    for mention in resolved.mentions {
+      guard case .context(let context) = mention.place, let person = mention.person else { continue }
+      namings.append(
+        Naming(person: person, context: note.contexts[context], line: note.contexts[context].line))
+    }
+    return namings
+  }
+
+  /// Gives a reason for each person named in the text, unless there is none to give.
+  private mutating func recordNames(
+    _ resolved: ResolvedNote, except known: Set<PersonID>, reason: (Naming) -> LeftOut.Reason?
   ) {
-    for (link, person) in zip(resolved.note.links, resolved.people) {
-      guard let person, !known.contains(person), let context = link.context else { continue }
-      let line = resolved.note.contexts[context]
-      // A task has its own reason.
-      guard line.task == nil, let reason = reason(link, line) else { continue }
-      leave(reason, [person], on: resolved.note.day, line: link.line)
+    // A task has its own reason.
+    for naming in namings(in: resolved) where !known.contains(naming.person) && naming.context.task == nil {
+      guard let reason = reason(naming) else { continue }
+      leave(reason, [naming.person], on: resolved.note.day, line: naming.line)
     }
-  }
-
-  /// Why a link is no evidence in any note.
-  private static func reason(
-    _ link: Link, _ line: LineContext, _ words: ContactWords
-  ) -> LeftOut.Reason? {
-    if link.isEmbed { return .embedded }
-    if link.isQuoted { return .quoted }
-    return words.notYet.phrase(in: line.text).map { .notYet(word: $0) }
   }
 
   // MARK: Journals
 
   private mutating func recordJournal(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {
     let isDated = resolved.note.day != nil
-    let words = words
-    recordLinks(resolved, except: settled) { link, line in
-      if let reason = Self.reason(link, line, words) { return reason }
-      if Phrases.calledOff.first(in: line.text) != nil { return .calledOff(words: line.text) }
-      if line.journalKind(words) == nil { return .noContactWord }
+    let phrases = phrases
+    recordNames(resolved, except: settled) { naming in
+      if let reason = naming.reason(phrases) { return reason }
+      if naming.context.signs.roles.contains(.calledOff) { return .calledOff(words: naming.context.text) }
+      if naming.context.journalKind == nil { return .noContactWord }
       return isDated ? nil : .undatedNote
     }
   }
@@ -128,17 +153,20 @@ extension TouchFinder {
     let note = resolved.note
     let told = Self.days(of: touches[place.touches...])
     let person = PersonID.note(id)
-    for (line, day) in zip(note.logLines, LogDays(note.logLines, today: today).days) {
+    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    for (place, (line, day)) in zip(note.logLines, days).enumerated() {
       guard let day else {
         leave(.noSuchDay, [person], on: nil, line: line.line)
         continue
       }
-      if day <= today, let word = words.notYet.phrase(in: line.text) {
+      if day <= today, let word = line.signs.notYet(in: line.text, phrases) {
         leave(.notYet(word: word), [person], on: day, line: line.line)
-      } else if Phrases.calledOff.first(in: line.text) != nil {
+      } else if line.signs.roles.contains(.calledOff) {
         leave(.calledOff(words: line.text), [person], on: day, line: line.line)
       } else if day <= today {
-        let others = line.links.compactMap { resolved.people[$0] }
+        let others =
+          line.links.compactMap { resolved.people[$0] }
+          + resolved.mentions(at: .log(place)).compactMap(\.person)
         let missing = others.filter { $0 != person && told[$0]?.contains(day) != true }
         leave(.laterClause, missing, on: day, line: line.line)
       }
@@ -162,8 +190,8 @@ extension TouchFinder {
   }
 
   private mutating func recordTasks(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {
-    for task in resolved.note.tasks {
-      let named = Promise(task, in: resolved, at: id, me: me).named
+    for (place, task) in resolved.note.tasks.enumerated() {
+      let named = Promise(place, in: resolved, at: id, me: me).named
       let missing = named.filter { !settled.contains($0) }
       if task.mark != .done {
         leave(.unfinished(task.mark), missing, on: resolved.note.day, line: task.line)
@@ -196,5 +224,12 @@ extension TouchFinder {
     var days: [PersonID: Set<CalendarDay>] = [:]
     for touch in touches where touch.movesClock { days[touch.person, default: []].insert(touch.day) }
     return days
+  }
+}
+
+extension LineSigns {
+  /// The word of plan, wish or negation in the line of these signs.
+  fileprivate func notYet(in text: String, _ phrases: PhraseBook) -> String? {
+    roles.contains(.notYet) ? phrases.first(.notYet, in: text) : nil
   }
 }

@@ -25,6 +25,7 @@ extension FindingKind {
       .shadowedName(_, let other, _):
       [other]
     case .ambiguousLink(_, let chosen, let others): [chosen] + others
+    case .unclearName(_, let candidates): candidates
     case .conflictCopy(let path): [path]
     default: []
     }

@@ -22,6 +22,10 @@ struct SeveralPeople {
     for mention in note.participants where mention.link == nil {
       add(mention.name, candidates(mention.name), line: mention.line, id)
     }
+    for mention in resolved.mentions where mention.people.count > 1 {
+      let people = mention.people.compactMap { if case .note(let id) = $0 { id } else { nil } }
+      add(mention.name, (nil, people), line: note.line(of: mention.place), id)
+    }
     let listed = Set(note.participants.compactMap(\.link))
     for (place, link) in note.links.enumerated() {
       switch vault.names.resolve(link, from: id) {
@@ -38,7 +42,11 @@ struct SeveralPeople {
   /// another spelling, of whom none is.
   private func candidates(_ name: String) -> (chosen: NoteID?, others: [NoteID]) {
     let exact = vault.names.notes(named: name).filter(isPerson)
-    return exact.isEmpty ? (nil, vault.names.people(named: name)) : (exact[0], Array(exact.dropFirst()))
+    if let first = exact.first { return (first, Array(exact.dropFirst())) }
+    if case .unclear(let people) = vault.names.resolve(personNamed: name, from: NoteID(0)) {
+      return (nil, people)
+    }
+    return (nil, vault.names.people(named: name))
   }
 
   private mutating func add(
@@ -52,5 +60,17 @@ struct SeveralPeople {
 
   private func isPerson(_ id: NoteID) -> Bool {
     vault[id].kind == .person || vault[id].kind == .me
+  }
+}
+
+extension Note {
+  /// The line on which a name stands.
+  fileprivate func line(of place: PlainMention.Place) -> Int {
+    switch place {
+    case .title: titleLine ?? 1
+    case .context(let place): contexts[place].line
+    case .log(let place): logLines[place].line
+    case .task(let place): tasks[place].line
+    }
   }
 }

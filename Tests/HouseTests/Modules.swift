@@ -6,7 +6,7 @@ enum Modules {
   static let order = [
     "enishi", "Commands", "Workspace", "VaultFiles", "Blocks", "NoteIndex", "Relations", "Configuration",
     "Notes",
-    "Markdown", "FrontMatter", "Text", "Threads", "CSystem", "CCommonMark", "CYAML", "CSQLite",
+    "Phrases", "Markdown", "FrontMatter", "Text", "Threads", "CSystem", "CCommonMark", "CYAML", "CSQLite",
     "CUTF8Proc",
   ]
 
@@ -23,7 +23,7 @@ enum Modules {
 
   /// Rooms on the hot path, which stay free of Foundation in any form.
   static let withoutFoundation: Set<String> = [
-    "Text", "Markdown", "FrontMatter", "Notes", "Relations", "NoteIndex", "Blocks", "VaultFiles",
+    "Text", "Phrases", "Markdown", "FrontMatter", "Notes", "Relations", "NoteIndex", "Blocks", "VaultFiles",
     "Configuration",
   ]
 

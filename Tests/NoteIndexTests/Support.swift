@@ -14,6 +14,7 @@ extension TextVault {
     case .attachment: return "attachment"
     case .outside: return "outside"
     case .broken: return "broken"
+    case .unclear: return "unclear"
     }
   }
 

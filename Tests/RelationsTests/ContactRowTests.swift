@@ -44,10 +44,10 @@ struct ContactRowTests {
     #expect(TextVault(event.merging(["me.md": "---\ntype: me\nname: Ann\n---\n"]) { $1 }).briefs == [])
   }
 
-  @Test("The row tells the day, how long ago it was, and the words since")
+  @Test("The row tells the day and the words since")
   func firstContactReason() throws {
     let row = try #require(ann("x: y\nmet: 2026-11-10", log: "- 2026-11-12 → mail\n").rows.first)
-    #expect(row.reason == .firstMeeting(met: .date("2026-11-10"), days: 10, words: 1))
+    #expect(row.reason == .firstMeeting(met: .date("2026-11-10"), words: 1))
     #expect(row.line == 3)
   }
 
@@ -93,7 +93,9 @@ struct ContactRowTests {
       ("cadence: 30d\ndied: 2026-10-02", "- 2026-10-01 call\n", ""),
       ("cadence: 30d\nsnooze: 2026-11-21", "- 2026-10-01 call\n", ""),
       ("cadence: 30d\nsnooze: 2026-11-20", "- 2026-10-01 call\n", "keep-in-touch Ann 10-31"),
-      ("cadence: 30d", "- 2026-10-01 call\n- 2026-11-21 lunch\n", ""),
+      (
+        "cadence: 30d", "- 2026-10-01 call\n- 2026-11-21 lunch\n", "prepare Ann 11-21"
+      ),
     ])
   func keepInTouch(keys: String, log: String, expected: String) {
     #expect(ann(keys, log: log).briefs == (expected.isEmpty ? [] : [expected]))
@@ -113,7 +115,7 @@ struct ContactRowTests {
   func booked() {
     let meeting: [NotePath: String] = ["Meetings/2026-11-22 x.md": "---\npeople: Ann\n---\n"]
     let log = "- 2026-10-01 call\n"
-    #expect(ann("cadence: 30d", log: log, today: "2026-11-21", more: meeting).briefs == [])
+    #expect(ann("cadence: 30d", log: log, today: "2026-11-21", more: meeting).briefs == ["prepare Ann 11-22"])
     #expect(
       ann("cadence: 30d", log: log, today: "2026-11-22", more: meeting).briefs == ["keep-in-touch Ann 12-22"])
     let off: [NotePath: String] = ["Meetings/2026-11-22 x.md": "---\npeople: Ann\nstatus: cancelled\n---\n"]

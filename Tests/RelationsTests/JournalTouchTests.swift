@@ -35,7 +35,7 @@ struct JournalTouchTests {
       ("- [-] lunch with [[Ann]]", ""), ("`lunch` `[[Ann]]`", ""), ("<!-- lunch with [[Ann]] -->", ""),
       ("%% lunch with [[Ann]] %%", ""), ("Lunch\n[[Ann]] paid", ""), ("## Met\n## Other\n[[Ann]]", ""),
       ("## Lunch places\n[[Ann]]", ""), ("Ratio 10:1 [[Ann]]", ""), ("2時間 [[Ann]]", ""),
-      ("Lunch at [[Atlas]]", ""), ("Lunch with Ann", ""), ("Lunch with [[Nobody]]", ""),
+      ("Lunch at [[Atlas]]", ""), ("Lunch with Ann", "11-10 Ann meal"), ("Lunch with [[Nobody]]", ""),
       ("`10:30` note: see [[Ann]]", "11-10 Ann other"), ("Online [[Ann]]", ""), ("line [[Ann]]", ""),
     ]))
   func noContacts(_ test: TouchCase) { test.check() }

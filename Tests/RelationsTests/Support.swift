@@ -1,5 +1,6 @@
 import Configuration
 import Notes
+import Phrases
 import Relations
 import TestSupport
 import Testing

@@ -47,6 +47,9 @@ extension FindingKind: Packable {
       packer.text(target)
       packer.value(chosen)
       packer.list(others)
+    case .unclearName(let name, let candidates):
+      packer.text(name)
+      packer.list(candidates)
     case .looseName(let target, let found):
       packer.text(target)
       packer.value(found)
@@ -93,6 +96,7 @@ extension FindingKind: Packable {
     case "yearless-due": .yearlessDue(text: unpacker.text())
     case "unread-log-date": .unreadLogDate(text: unpacker.text())
     case "broken-link": .brokenLink(target: unpacker.text())
+    case "unclear-name": .unclearName(name: unpacker.text(), candidates: unpacker.list())
     case "missing-heading": .missingHeading(target: unpacker.value(), heading: unpacker.text())
     case "ambiguous-link":
       .ambiguousLink(target: unpacker.text(), chosen: unpacker.value(), others: unpacker.list())

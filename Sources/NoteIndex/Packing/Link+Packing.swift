@@ -1,4 +1,5 @@
 package import Notes
+import Phrases
 
 extension Link: Packable {
   package func pack(into packer: inout Packer) {
@@ -36,11 +37,12 @@ extension LineContext: Packable {
     packer.text(text)
     packer.optional(heading)
     packer.optional(task)
+    packer.value(signs)
   }
 
   package init(from unpacker: inout Unpacker) {
     self.init(
       line: unpacker.number(), text: unpacker.text(), heading: unpacker.optionalText(),
-      task: unpacker.optional())
+      task: unpacker.optional(), signs: unpacker.value())
   }
 }

@@ -1,4 +1,5 @@
 package import Notes
+import Phrases
 
 extension TaskMark: Packable {
   private static let all: [TaskMark] = [.open, .done, .cancelled, .other]
@@ -38,13 +39,17 @@ extension Task: Packable {
     packer.optional(doneOn)
     packer.range(links)
     packer.value(owner)
+    packer.optional(contact)
+    packer.flag(hasBox)
+    packer.optional(day)
   }
 
   package init(from unpacker: inout Unpacker) {
     self.init(
       line: unpacker.number(), mark: unpacker.value(), text: unpacker.text(), due: unpacker.optional(),
       notBefore: unpacker.optional(), doneOn: unpacker.optional(), links: unpacker.range(),
-      owner: unpacker.value())
+      owner: unpacker.value(), contact: unpacker.optional(), hasBox: unpacker.flag(), day: unpacker.optional()
+    )
   }
 }
 
@@ -57,11 +62,12 @@ extension LogLine: Packable {
     packer.number(Self.directions.firstIndex(of: direction) ?? 0)
     packer.text(text)
     packer.range(links)
+    packer.value(signs)
   }
 
   package init(from unpacker: inout Unpacker) {
     self.init(
       line: unpacker.number(), date: unpacker.value(), direction: unpacker.choice(of: Self.directions),
-      text: unpacker.text(), links: unpacker.range())
+      text: unpacker.text(), links: unpacker.range(), signs: unpacker.value())
   }
 }

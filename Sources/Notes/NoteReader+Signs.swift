@@ -1,0 +1,63 @@
+import Markdown
+import Phrases
+import Text
+
+extension NoteReader {
+  /// Reads what the lines of a note tell of people: those in which links stand, and those that tell something
+  /// without a link.
+  mutating func readSigns() {
+    let isMetHeading = note.headings.map { rules.phrases.isHeading($0.text, .metHeading) }
+    var linked: [Int: Int] = [:]
+    for (place, context) in note.contexts.enumerated() { linked[context.line] = place }
+    var heading = -1
+    guard bodyLine <= lines.count else { return }
+    for line in bodyLine...lines.count {
+      if heading + 1 < note.headings.count, note.headings[heading + 1].line <= line { heading += 1 }
+      let isUnderMet = heading >= 0 && isMetHeading[heading] && note.headings[heading].line != line
+      if let place = linked[line] {
+        var signs = signs(of: words(ofLine: line), line: line, isUnderMet)
+        // Some logs write their times as code.
+        if LineSigns.tellsTime(note.contexts[place].text) { signs.roles.insert(.clockTime) }
+        note.contexts[place].signs = signs
+      } else if isText(line: line) {
+        addTellingLine(line, heading: heading >= 0 ? note.headings[heading].text : nil, isUnderMet)
+      }
+    }
+  }
+
+  /// Adds a line without links if it says something of people.
+  private mutating func addTellingLine(_ line: Int, heading: String?, _ isUnderMet: Bool) {
+    let head = head(ofLine: line)
+    guard head.quoteDepth == 0, head.headingLevel == 0, head.task == nil else { return }
+    let text = words(ofLine: line)
+    guard !text.isEmpty else { return }
+    let signs = signs(of: text, line: line, isUnderMet)
+    guard signs.contact != nil || !signs.roles.subtracting([.notYet, .asks]).isEmpty else { return }
+    note.contexts.append(LineContext(line: line, text: text, heading: heading, task: nil, signs: signs))
+  }
+
+  /// The words of a line without its code, which says nothing.
+  private func words(ofLine line: Int) -> String {
+    let range = lines.content(ofLine: line, in: bytes)
+    guard bytes[range].contains(UInt8(ascii: "`")) else { return plainText(ofLine: line) }
+    let content = LineHead(bytes, range).content..<range.upperBound
+    return plainText(content, leavingOut: CodeSpans.ranges(in: bytes, content))
+  }
+
+  /// What the phrases of a line say, its comments asked as well.
+  func signs(of text: String, line: Int, _ isUnderMetHeading: Bool = false) -> LineSigns {
+    var signs = LineSigns(text, rules.phrases)
+    if isUnderMetHeading { signs.roles.insert(.underMetHeading) }
+    if !signs.roles.isDisjoint(with: [.suggests, .offers]), isCourtesy(line) {
+      signs.roles.insert(.courtesy)
+    }
+    return signs
+  }
+
+  /// Whether a line says in a comment that its promise was courtesy.
+  private func isCourtesy(_ line: Int) -> Bool {
+    let content = lines.content(ofLine: line, in: bytes)
+    guard let open = bytes[content].firstRange(of: "<!--".utf8)?.upperBound else { return false }
+    return bytes[open..<content.upperBound].drop(while: \.isSpace).starts(with: "courtesy".utf8)
+  }
+}

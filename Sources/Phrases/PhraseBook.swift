@@ -1,0 +1,116 @@
+import Text
+
+/// Finds the phrases of the lists in a text, in one pass over its bytes.
+///
+/// A phrase in Latin letters must stand as a whole word; any other may stand anywhere. Case counts only for a
+/// phrase that holds capitals.
+package struct PhraseBook: Equatable, Sendable {
+  private struct Phrase: Equatable {
+    let bytes: [UInt8]
+    let isExact: Bool
+    let isWord: Bool
+    let isName: Bool
+    let role: PhraseRole
+  }
+
+  /// The phrases by the first byte of their small form, the longest first.
+  private var phrases: [[Phrase]]
+
+  /// The built-in lists alone.
+  package static let standard = PhraseBook(PhraseEntry.standard)
+
+  package init(_ entries: [PhraseEntry]) {
+    phrases = [[Phrase]](repeating: [], count: 256)
+    add(entries)
+  }
+
+  /// These phrases and more.
+  package func adding(_ entries: [PhraseEntry]) -> PhraseBook {
+    if entries.isEmpty { return self }
+    var book = self
+    book.add(entries)
+    return book
+  }
+
+  private mutating func add(_ entries: [PhraseEntry]) {
+    for entry in entries {
+      let bytes = Array(entry.phrase.trimmed.utf8)
+      guard let first = bytes.first?.asciiLowercased else { continue }
+      let isExact = bytes.contains { $0.asciiLowercased != $0 }
+      phrases[Int(first)].append(
+        Phrase(
+          bytes: bytes, isExact: isExact, isWord: first.isWordByte, isName: entry.isName, role: entry.role))
+    }
+    for place in phrases.indices { phrases[place].sort { $0.bytes.count > $1.bytes.count } }
+  }
+
+  /// The phrases in a text, in its order; where several begin at one place, the longest first.
+  ///
+  /// A harmless phrase hides all that begin inside it. So does a wish to meet or an offer, for words of contact:
+  /// “let's have lunch again” tells of no lunch.
+  package func matches(in text: some Collection<UInt8>) -> [PhraseMatch] {
+    let text = Array(text)
+    var matches: [PhraseMatch] = []
+    var hiddenEnd = 0
+    var wishEnd = 0
+    var offset = 0
+    while offset < text.count {
+      for phrase in phrases[Int(text[offset].asciiLowercased)] where stands(phrase, in: text, at: offset) {
+        let range = offset..<(offset + phrase.bytes.count)
+        switch phrase.role {
+        case .harmless: hiddenEnd = max(hiddenEnd, range.upperBound)
+        case .contact where offset < wishEnd: break
+        case _ where range.upperBound <= hiddenEnd: break
+        case .suggests, .offers:
+          wishEnd = max(wishEnd, range.upperBound)
+          matches.append(PhraseMatch(role: phrase.role, range: range))
+        default: matches.append(PhraseMatch(role: phrase.role, range: range))
+        }
+      }
+      offset = max(offset + 1, hiddenEnd)
+    }
+    return matches
+  }
+
+  /// Whether a heading is a phrase of a role, whatever signs and parentheses stand around it.
+  package func isHeading(_ text: String, _ role: PhraseRole) -> Bool {
+    let words = text.drop { !$0.isLetter && !$0.isNumber }
+    let end = words.firstIndex { "(（:：".contains($0) } ?? words.endIndex
+    let bytes = Array(words[..<end].trimmed.utf8)
+    return matches(in: bytes).contains { $0.role == role && $0.range == bytes.indices }
+  }
+
+  /// The first phrase of a role in a text, as it stands there; nil if none does.
+  package func first(_ role: PhraseRole, in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    return matches(in: bytes).first { $0.role == role }.map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+  }
+
+  private func stands(_ phrase: Phrase, in text: [UInt8], at offset: Int) -> Bool {
+    let end = offset + phrase.bytes.count
+    guard end <= text.count else { return false }
+    for (index, byte) in phrase.bytes.enumerated() {
+      let other = text[offset + index]
+      if phrase.isExact ? other != byte : other.asciiLowercased != byte { return false }
+    }
+    guard phrase.isWord else { return true }
+    if offset > 0, text[offset - 1].isWordByte { return false }
+    if phrase.bytes.last?.isWordByte == true, end < text.count, text[end].isWordByte { return false }
+    return !(phrase.isName && isName(text, offset, end))
+  }
+
+  /// Whether a word written with a capital is somebody's name there rather than the head of a sentence.
+  private func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard text[start].asciiLowercased != text[start] else { return false }
+    let isHead = text[..<start].allSatisfy { !$0.isWordByte && $0 < 0x80 }
+    let next = text[end...].drop(while: \.isSpace).first
+    let isFollowedBySmall = next.map { $0.isASCIILetter && $0 == $0.asciiLowercased } ?? false
+    return !(isHead && isFollowedBySmall)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { isDigit || isASCIILetter }
+}

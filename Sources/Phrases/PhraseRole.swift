@@ -1,0 +1,46 @@
+/// What a phrase says about the line in which it stands.
+package enum PhraseRole: Hashable, Sendable {
+  /// People were in touch.
+  case contact(ContactKind)
+  /// A plan, a wish, a duty, or what did not happen: such a line tells of no contact.
+  case notYet
+  case calledOff
+  case firstMeeting
+  /// A heading under which a journal lists whom one met.
+  case metHeading
+  /// A heading under which list items are promises, with or without boxes.
+  case promiseHeading
+  /// “Let's meet again”, without a day.
+  case suggests
+  /// Something was offered or promised in words.
+  case offers
+  /// The other side waits for an answer.
+  case asks
+  /// A new job, a new role, a new name.
+  case changes
+  /// Somebody one would like to see again.
+  case again
+  /// Looks like a phrase of another role and is none; hides those inside it.
+  case harmless
+}
+
+extension PhraseRole {
+  /// The role that a section of a list of phrases is named after.
+  init?(section: some StringProtocol) {
+    let words = section.split(separator: " ")
+    if words.count == 2, words[0] == "contact" {
+      guard let kind = ContactKind(rawValue: String(words[1])) else { return nil }
+      self = .contact(kind)
+    } else if let role = Self.sections[String(section)] {
+      self = role
+    } else {
+      return nil
+    }
+  }
+
+  private static let sections: [String: PhraseRole] = [
+    "not-yet": .notYet, "called-off": .calledOff, "first-meeting": .firstMeeting, "met-heading": .metHeading,
+    "promise-heading": .promiseHeading, "suggests": .suggests, "offers": .offers, "asks": .asks,
+    "changes": .changes, "again": .again, "harmless": .harmless,
+  ]
+}

@@ -1,0 +1,119 @@
+import Notes
+import Phrases
+
+extension FollowUpFinder {
+  /// The last contact came from them and asks something.
+  func reply(_ person: PersonID) -> FollowUp? {
+    let touches = people.timeline(of: person).touches.filter { !$0.isCrowd }
+    guard let day = touches.last?.day else { return nil }
+    let last = touches.filter { $0.day == day }
+    guard last.allSatisfy({ $0.direction == .incoming }), let touch = last.last(where: \.asks) else {
+      return nil
+    }
+    let note = notes[touch.source.index].note
+    let text = note.logLines.first { $0.line == touch.line }?.text ?? ""
+    return FollowUp(
+      .reply, [person], due: day + 1, .asked(text: text, touch: touch), source: touch.source,
+      line: touch.line)
+  }
+
+  /// Thanks are owed to whoever brought two people together lately.
+  func thanks(_ living: Set<PersonID>) -> [FollowUp] {
+    var rows: [FollowUp] = []
+    for person in living {
+      guard case .note(let id) = person, let met = people.met(person), met <= today,
+        today - met <= Self.thankingDays
+      else { continue }
+      let facts = people.facts(of: person)
+      for introducer in facts.introducers where introducer != person && living.contains(introducer) {
+        let touches = people.timeline(of: introducer).touches
+        let isThanked = touches.contains {
+          !$0.isCrowd && ($0.day > met || $0.day == met && $0.direction == .outgoing)
+        }
+        if isThanked || isSnoozed(introducer) { continue }
+        rows.append(
+          FollowUp(
+            .thankIntroducer, [introducer], due: met + Self.thankingDelay, .introduced(person, met: met),
+            source: id, line: facts.introducedLine))
+      }
+    }
+    return rows
+  }
+
+  private static let thankingDays = 60
+  private static let thankingDelay = 3
+
+  /// A new job, role or name of the last 30 days, told in a dated line or by a value beside a former one.
+  func changes(_ person: PersonID) -> [FollowUp] {
+    guard case .note(let id) = person else { return [] }
+    let note = notes[id.index].note
+    let touches = people.timeline(of: person).touches
+    func row(_ text: String, _ since: DateReading, _ day: CalendarDay, line: Int) -> FollowUp? {
+      guard day <= today, (since.lastDay ?? day) >= today - Self.changeDays else { return nil }
+      let isAnswered = touches.contains {
+        $0.direction != .incoming && ($0.day > day || $0.day == day && $0.direction == .outgoing)
+      }
+      if isAnswered { return nil }
+      return FollowUp(.change, [person], due: day, .changed(text: text, since: since), source: id, line: line)
+    }
+    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    for (line, day) in zip(note.logLines, days).reversed() where line.signs.roles.contains(.changes) {
+      if let day, let row = row(line.text, .day(day), day, line: line.line) { return [row] }
+    }
+    for meaning in [Meaning.organisation, .role, .name] {
+      let values = note.values(meaning)
+      guard values.count > 1 else { continue }
+      for value in values {
+        guard let (since, words) = value.text.withoutDate, let day = since.firstDay else { continue }
+        if let row = row(words.unlinked, since, day, line: value.line) { return [row] }
+      }
+    }
+    return []
+  }
+
+  private static let changeDays = 30
+}
+
+extension DateReading {
+  /// The day, or the first of the month.
+  var firstDay: CalendarDay? {
+    switch self {
+    case .day(let day): day
+    case .month(let year, let month): CalendarDay(year: year, month: month, day: 1)
+    case .yearly, .undecided: nil
+    }
+  }
+
+  /// The day, or the last of the month.
+  fileprivate var lastDay: CalendarDay? {
+    switch self {
+    case .day(let day): day
+    case .month(let year, let month):
+      (28...31).reversed().lazy.compactMap { CalendarDay(year: year, month: month, day: $0) }.first
+    case .yearly, .undecided: nil
+    }
+  }
+}
+
+extension String {
+  /// The date that stands anywhere in a value, and the words before it: `Studio Kiri (since 2026-11)`.
+  fileprivate var withoutDate: (DateReading, String)? {
+    var start = startIndex
+    while let place = self[start...].firstIndex(where: { $0.isASCII && $0.isNumber }) {
+      if let (reading, _) = DateReading.prefix(of: self[place...]) {
+        let words = self[..<place].prefix { !"(（".contains($0) }
+        return (reading, String(words.trimmingSuffix { $0.isWhitespace || ",、".contains($0) }))
+      }
+      start = self[place...].firstIndex { !$0.isNumber } ?? endIndex
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ isDropped: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,83 @@
+import Notes
+import Phrases
+
+extension TouchFinder {
+  // MARK: Journals
+
+  mutating func readJournal(_ resolved: ResolvedNote) {
+    guard let day = resolved.note.day else { return }
+    let named = NamedPeople.byContext(of: resolved)
+    for (place, context) in resolved.note.contexts.enumerated() {
+      guard let found = named[place], context.task == nil, let kind = context.journalKind else { continue }
+      add(
+        found.people, on: day,
+        Evidence(
+          kind: kind, line: context.line, ownLines: Self.own(found.people, context.line), plain: found.plain))
+    }
+  }
+
+  // MARK: A person's own note
+
+  mutating func readPerson(_ resolved: ResolvedNote) {
+    let note = resolved.note
+    let person = PersonID.note(id)
+    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    for (place, (line, day)) in zip(note.logLines, days).enumerated() {
+      guard let day, day > today || !line.signs.roles.contains(.notYet) else { continue }
+      if line.signs.roles.contains(.calledOff) { continue }
+      let companions = companions(place, resolved)
+      add(
+        [person] + companions.people, on: day,
+        Evidence(
+          kind: line.signs.contact ?? .other, direction: line.direction == .both ? nil : line.direction,
+          line: line.line, ownLines: [person: line.line], asks: line.signs.roles.contains(.asks),
+          plain: companions.plain))
+    }
+    if let value = note.value(.lastContact), let day = DateReading(value.text)?.day, day <= today {
+      add([person], on: day, Evidence(kind: .other, direction: .both, line: value.line))
+    }
+  }
+
+  /// The people that a log line names in its first clause after `with` or before `と`.
+  func companions(_ place: Int, _ resolved: ResolvedNote) -> NamedPeople {
+    let line = resolved.note.logLines[place]
+    var names: [(name: String, person: PersonID?, isPlain: Bool)] = line.links.map {
+      (resolved.note.links[$0].shownText, resolved.people[$0], false)
+    }
+    for mention in resolved.mentions(at: .log(place)) {
+      names.append((mention.name, mention.person, true))
+    }
+    var found = NamedPeople()
+    for (name, person, isPlain) in names {
+      guard let person, person != .note(id), Self.isCompanion(name, in: line.text) else { continue }
+      found.add(person, isPlain: isPlain)
+    }
+    return found
+  }
+
+  private static func isCompanion(_ name: String, in text: String) -> Bool {
+    guard !name.isEmpty, let place = text.firstRange(of: name) else { return false }
+    // The clause ends where a comma or a full stop does, but not inside a name such as “St. John”.
+    if text[..<place.lowerBound].contains(where: { ",、。;；".contains($0) }) { return false }
+    if text[..<place.lowerBound].firstRange(of: ". ") != nil { return false }
+    let isAfterWith = " \(text[..<place.lowerBound].lowercased())".firstRange(of: " with ") != nil
+    let isBeforeTo = text[place.upperBound...].drop { "さん様氏 ".contains($0) }.hasPrefix("と")
+    return isAfterWith || isBeforeTo
+  }
+
+  // MARK: Tasks
+
+  /// A ticked task that names a person: mine reached them, theirs reached me.
+  mutating func readTasks(_ resolved: ResolvedNote) {
+    for (place, task) in resolved.note.tasks.enumerated() where task.mark == .done {
+      guard let day = task.doneOn ?? resolved.note.day, day <= today else { continue }
+      let promise = Promise(place, in: resolved, at: id, me: me)
+      guard !promise.named.isEmpty else { continue }
+      add(
+        promise.named, on: day,
+        Evidence(
+          kind: task.contact ?? .other, direction: promise.isMine ? .outgoing : .incoming, line: task.line,
+          ownLines: Self.own(promise.named, task.line), plain: promise.plain))
+    }
+  }
+}
