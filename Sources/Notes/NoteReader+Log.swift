@@ -37,7 +37,8 @@ extension NoteReader {
     note.logLines.append(
       LogLine(
         line: line, date: date, direction: direction, text: String(rest),
-        links: links(in: head.content..<range.upperBound), signs: signs(of: String(rest), line: line)))
+        links: links(in: head.content..<range.upperBound),
+        signs: signs(of: String(rest), line: line, isContact: true)))
   }
 
   /// Tells of a line that begins with what was meant as a date.

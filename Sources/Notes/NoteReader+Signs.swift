@@ -45,8 +45,10 @@ extension NoteReader {
   }
 
   /// What the phrases of a line say, its comments asked as well.
-  func signs(of text: String, line: Int, _ isUnderMetHeading: Bool = false) -> LineSigns {
-    var signs = LineSigns(text, rules.phrases)
+  func signs(
+    of text: String, line: Int, _ isUnderMetHeading: Bool = false, isContact: Bool = false
+  ) -> LineSigns {
+    var signs = LineSigns(text, rules.phrases, isContact: isContact)
     if isUnderMetHeading { signs.roles.insert(.underMetHeading) }
     if !signs.roles.isDisjoint(with: [.suggests, .offers]), isCourtesy(line) {
       signs.roles.insert(.courtesy)

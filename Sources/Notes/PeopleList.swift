@@ -64,6 +64,9 @@ struct PeopleList {
       if let place = name.firstRange(of: sign) { name = name[..<place.lowerBound] }
     }
     while let last = name.last, "*_|\\".contains(last) || last.isWhitespace { name.removeLast() }
+    // Marks of whom one would like to see again, and tags, are no part of a name.
+    name = name.filter { !"◎○●★☆".contains($0) }[...].trimmed
+    while let tag = name.lastIndex(of: "#"), !name[tag...].contains(" ") { name = name[..<tag].trimmed }
     let isName = name.contains(where: \.isLetter) && name.count <= 60
     return isName ? String(name) : ""
   }

@@ -34,13 +34,21 @@ package struct LineSigns: Equatable, Sendable {
   }
 
   /// Reads the signs of a line.
-  package init(_ text: String, _ book: PhraseBook) {
+  ///
+  /// - Parameter isContact: Whether the line tells of a contact without any word for it, as a log line does. What is asked,
+  ///   wished or offered after a contact was told takes nothing back: “call: could you send it?” is a call.
+  package init(_ text: String, _ book: PhraseBook, isContact: Bool = false) {
     self.init()
     let bytes = Array(text.utf8)
+    var saidEnd = 0
     for match in book.matches(in: bytes) {
+      let isTold = isContact || contact != nil
+      if isTold, [.asks, .suggests, .offers].contains(match.role) {
+        saidEnd = max(saidEnd, match.range.upperBound)
+      }
       switch match.role {
       case .contact(let kind): contact = contact ?? kind
-      case .notYet: roles.insert(.notYet)
+      case .notYet: if match.range.lowerBound >= saidEnd { roles.insert(.notYet) }
       case .calledOff: roles.insert(.calledOff)
       case .firstMeeting: roles.insert(.firstMeeting)
       case .suggests: roles.insert(.suggests)

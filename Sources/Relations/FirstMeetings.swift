@@ -51,7 +51,9 @@ struct FirstMeetings {
     let day = met.map(\.met).min() ?? people.today
     guard marked.isEmpty, people.today - day <= Self.askingDays else { return }
     whomAgain.append(
-      FollowUp(.whomAgain, [], due: day, .manyMet(count: met.count, day: day), source: event, line: 1))
+      FollowUp(
+        .whomAgain, [], due: day + Self.askingDays, .manyMet(count: met.count, day: day), source: event,
+        line: 1))
   }
 
   /// The event at which somebody was first met; nil for any other meeting.

@@ -11,7 +11,8 @@ extension FollowUpFinder {
       return nil
     }
     let note = notes[touch.source.index].note
-    let text = note.logLines.first { $0.line == touch.line }?.text ?? ""
+    let line = note.logLines.first { $0.line == touch.line }?.text ?? ""
+    let text = Sentence.with([.asks], in: Sentence.withoutChannel(line, people.phrases), people.phrases)
     return FollowUp(
       .reply, [person], due: day + 1, .asked(text: text, touch: touch), source: touch.source,
       line: touch.line)
@@ -25,7 +26,10 @@ extension FollowUpFinder {
         today - met <= Self.thankingDays
       else { continue }
       let facts = people.facts(of: person)
-      for introducer in facts.introducers where introducer != person && living.contains(introducer) {
+      for introducer in facts.introducers
+      where introducer != person && !people.me.contains(introducer) && people.isShown(introducer)
+        && !people.facts(of: introducer).isDeceased
+      {
         let touches = people.timeline(of: introducer).touches
         let isThanked = touches.contains {
           !$0.isCrowd && ($0.day > met || $0.day == met && $0.direction == .outgoing)
@@ -58,12 +62,12 @@ extension FollowUpFinder {
     }
     let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
     for (line, day) in zip(note.logLines, days).reversed() where line.signs.roles.contains(.changes) {
-      if let day, let row = row(line.text, .day(day), day, line: line.line) { return [row] }
+      let text = Sentence.withoutChannel(line.text, people.phrases)
+      let sentence = Sentence.with([.changes], in: text, people.phrases)
+      if let day, let row = row(sentence, .day(day), day, line: line.line) { return [row] }
     }
     for meaning in [Meaning.organisation, .role, .name] {
-      let values = note.values(meaning)
-      guard values.count > 1 else { continue }
-      for value in values {
+      for value in note.values(meaning) {
         guard let (since, words) = value.text.withoutDate, let day = since.firstDay else { continue }
         if let row = row(words.unlinked, since, day, line: value.line) { return [row] }
       }

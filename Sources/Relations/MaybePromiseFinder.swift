@@ -10,6 +10,8 @@ struct MaybePromiseFinder {
   private let people: People
   /// For each person the newest day of a note in which a task concerns them.
   private var lastTask: [PersonID: CalendarDay] = [:]
+  /// For each person the notes in which a task concerns them.
+  private var taskNotes: [PersonID: Set<NoteID>] = [:]
 
   /// Words are forgotten after so many days, and asked about after so few.
   private static let forgottenAfter = 60
@@ -80,10 +82,11 @@ struct MaybePromiseFinder {
 
   private mutating func learnTasks() {
     for (index, resolved) in notes.enumerated() where !resolved.note.tasks.isEmpty {
-      guard let day = resolved.note.day else { continue }
+      let id = NoteID(index)
       for place in resolved.note.tasks.indices {
-        for person in Promise(place, in: resolved, at: NoteID(index), me: people.me).people {
-          lastTask[person] = max(lastTask[person] ?? day, day)
+        for person in Promise(place, in: resolved, at: id, me: people.me).people {
+          taskNotes[person, default: []].insert(id)
+          if let day = resolved.note.day { lastTask[person] = max(lastTask[person] ?? day, day) }
         }
       }
     }
@@ -95,6 +98,7 @@ struct MaybePromiseFinder {
     return row.people.contains { person in
       if people.bookings[person] != nil { return true }
       if let task = lastTask[person], task >= day { return true }
+      if taskNotes[person]?.contains(row.source) == true { return true }
       return people.timeline(of: person).touches.contains {
         $0.day > day && ($0.kind == .meeting || $0.kind == .meal)
       }
@@ -106,31 +110,5 @@ extension LineSigns {
   /// Whether a line holds a promise in words that is not marked as courtesy.
   fileprivate var isPromise: Bool {
     !roles.isDisjoint(with: [.suggests, .offers]) && !roles.contains(.courtesy)
-  }
-}
-
-/// The sentence of a line in which a phrase stands.
-enum Sentence {
-  /// The sentence with the first phrase of one of the roles; the whole text if none stands there.
-  static func with(_ roles: Set<PhraseRole>, in text: String, _ phrases: PhraseBook) -> String {
-    let bytes = Array(text.utf8)
-    guard let match = phrases.matches(in: bytes).first(where: { roles.contains($0.role) }) else {
-      return text
-    }
-    let ends: Set<Character> = ["。", "！", "？", "!", "?"]
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      let isDot = text[index] == "." && (next == text.endIndex || text[next] == " ")
-      if isDot || ends.contains(text[index]) {
-        if text.utf8.distance(from: text.startIndex, to: index) >= match.range.lowerBound {
-          return String(text[start..<index].trimmed)
-        }
-        start = next
-      }
-      index = next
-    }
-    return String(text[start...].trimmed)
   }
 }
