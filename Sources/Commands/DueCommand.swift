@@ -22,6 +22,9 @@ struct DueCommand: ParsableCommand {
   @Flag(help: "Show everything, without limit.")
   var all = false
 
+  @Flag(help: "Show for each row why it stands there, with its numbers.")
+  var explain = false
+
   func run() throws {
     let vault = try options.open(folder)
     let answer = try Failure.reported { try vault.due(within: within?.days, all: all) }
@@ -53,6 +56,11 @@ struct DueCommand: ParsableCommand {
     for line in Paragraph.lines(text, width: terminal.width, indent: 4) { output.line(line) }
     let place = "\(answer.contents.resolved[row.source].path):\(row.line)"
     output.line("    " + terminal.styled(Terminal.clean(place), .dim))
+    guard explain else { return }
+    for line in RowExplanation(answer).lines(of: row) {
+      let told = Paragraph.lines("    " + Terminal.clean(line), width: terminal.width, indent: 6)
+      for line in told { output.line(terminal.styled(line, .dim)) }
+    }
   }
 }
 

@@ -29,6 +29,10 @@ struct DueJSON: Encodable {
     let text: String
     let path: String
     let line: Int
+    /// Why the row stands there, with its numbers.
+    let reason: [String]
+    /// What orders rows of keeping in touch; 0 for all others.
+    let weight: Double
   }
 
   let version = 1
@@ -45,12 +49,14 @@ struct DueJSON: Encodable {
       ("today", list.today), ("this-week", list.thisWeek), ("waiting", list.waiting),
       ("please-look", list.pleaseLook), ("later", list.later), ("stale", list.stale),
     ]
+    let explanation = RowExplanation(answer)
     rows = sections.flatMap { section, rows in
       rows.map { row in
         Row(
           section: section, kind: row.kind.rawValue, people: row.people.map(answer.text.name),
           due: row.due?.description, text: answer.text.row(row, answer.text.plain),
-          path: "\(answer.contents.resolved[row.source].path)", line: row.line)
+          path: "\(answer.contents.resolved[row.source].path)", line: row.line,
+          reason: explanation.lines(of: row), weight: (row.weight * 1000).rounded() / 1000)
       }
     }
   }

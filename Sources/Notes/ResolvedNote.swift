@@ -12,8 +12,7 @@ package struct ResolvedNote: Equatable, Sendable {
   /// Everyone in the note's people places, each once, in the order of the text.
   package let participants: [PersonID]
   package let absentees: [PersonID]
-  /// Who is named in plain words where that counts as a link does.
-  /// Those of one place stand together.
+  /// Who is named in plain words where that counts as a link does; those of one place stand together.
   package let mentions: [PlainMention]
   /// In a person's note: who introduced them.
   package let introducers: [PersonID]

@@ -1,11 +1,4 @@
-package import Notes
-import Phrases
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Notes
 
 /// One person's contacts in the order of their days (RULES: "Touches", "Strength").
 package struct Timeline: Sendable {
@@ -46,29 +39,5 @@ package struct Timeline: Sendable {
     let sorted = gaps.sorted()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1 ? Double(sorted[middle]) : Double(sorted[middle - 1] + sorted[middle]) / 2
-  }
-
-  /// How strong the tie is on a day: each day of contact, weighed and faded.
-  package func strength(on day: CalendarDay) -> Double {
-    let fading = max(90, 3 * (rhythm ?? 0))
-    var best: [CalendarDay: Double] = [:]
-    for touch in touches where touch.day <= day {
-      best[touch.day] = max(
-        best[touch.day] ?? 0, touch.kind.weight / Double(max(1, touch.groupSize)).squareRoot())
-    }
-    // Summed in the order of days, so that every machine rounds alike.
-    return best.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value * exp(-Double(day - $1.key) / fading) }
-  }
-}
-
-extension ContactKind {
-  fileprivate var weight: Double {
-    switch self {
-    case .meal: 1.2
-    case .meeting: 1
-    case .call: 0.8
-    case .event, .intro, .other: 0.5
-    case .message, .mail, .gift: 0.4
-    }
   }
 }
