@@ -26,22 +26,34 @@ package struct FollowUpList: Equatable, Sendable {
   /// How many more rows are stale than are shown.
   package var moreStale = 0
 
-  /// Makes the list.
+  /// Makes the list of all rows that the notes give.
   ///
-  /// - Parameters:
-  ///   - within: Days ahead; nil for the configured window.
-  ///   - all: Whether to show every row, without window and limit.
-  ///   - name: What orders people whose rows are due on one day and who have no reading.
+  /// The other parameters are those of the other initialiser.
+  ///
+  /// - Parameter within: Days ahead; nil for the configured window.
   package init(
     _ notes: [ResolvedNote], _ people: People, within: Int? = nil, all: Bool = false,
     name: @escaping (PersonID) -> String
   ) {
-    let found = FollowUpFinder(notes, people)
+    self.init(FollowUpRows(notes, people), FollowUpFilter(within: within), all: all, name: name)
+  }
+
+  /// Makes a list of the rows that a filter wants.
+  ///
+  /// - Parameters:
+  ///   - all: Whether to show every row, without window and limit.
+  ///   - name: What orders people whose rows are due on one day and who have no reading.
+  package init(
+    _ rows: FollowUpRows, _ filter: FollowUpFilter = FollowUpFilter(), all: Bool = false,
+    name: @escaping (PersonID) -> String
+  ) {
+    let people = rows.people
+    let wanted = rows.rows(filter)
     let order = RowOrder { people.facts(of: $0).reading ?? name($0) }
-    let window = Window(people.settings.followUp, today: people.today, within: within)
-    let maybe = order.sorted(found.rows.filter { $0.kind == .maybePromise }, byKind: false)
+    let window = Window(people.settings.followUp, today: people.today, within: filter.within)
+    let maybe = order.sorted(wanted.filter { $0.kind == .maybePromise }, byKind: false)
     let shown =
-      found.rows.filter { $0.kind != .maybePromise } + maybe.prefix(all ? maybe.count : Self.maybeLimit)
+      wanted.filter { $0.kind != .maybePromise } + maybe.prefix(all ? maybe.count : Self.maybeLimit)
     var due: [FollowUp] = []
     var undated: [FollowUp] = []
     for row in shown {
@@ -59,8 +71,8 @@ package struct FollowUpList: Equatable, Sendable {
       self[keyPath: list] = order.sorted(self[keyPath: list], byKind: false)
     }
     thisWeek += order.sorted(undated, byKind: false)
-    pleaseLook = order.sorted(found.pleaseLook, byKind: false)
-    let limit = people.settings.followUp.limit
+    pleaseLook = order.sorted(rows.pleaseLook(filter), byKind: false)
+    let limit = filter.limit ?? people.settings.followUp.limit
     today = Array(due.prefix(all ? due.count : limit))
     more = due.count - today.count
     moreStale = max(0, stale.count - limit)
