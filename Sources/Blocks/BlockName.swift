@@ -1,9 +1,9 @@
 package import Notes
 
-/// The blocks that Enishi can write.
+/// The blocks that Enishi can write, in the order in which they stand at the end of a note.
 package enum BlockName: String, CaseIterable, Sendable {
   case followUps = "follow-ups"
-  case backlinks
+  case person, backlinks
 }
 
 extension BlockSpan {

@@ -55,6 +55,10 @@ package struct BlockPlan {
   ) -> Outcome {
     var plan = BlockPlan(bytes, note)
     var names: [String] = []
+    var missing = added.filter { wanted in
+      !wanted.lines.isEmpty && !note.blocks.contains { $0.name == wanted.name.rawValue }
+    }
+    let moved = plan.blocksBelow(missing, lines)
     for span in note.blocks {
       guard let wanted = lines(span) else {
         names.append(span.name)
@@ -63,14 +67,16 @@ package struct BlockPlan {
       if !overwriting, let edited = plan.handEdit(of: span, wanted: wanted) {
         return .refused(edited, line: span.lines.lowerBound)
       }
-      if plan.rewrite(span, wanted) { names.append(span.name) }
+      if moved.contains(span) {
+        if let name = span.known, !wanted.isEmpty { missing.append(Wanted(name: name, lines: wanted)) }
+      } else if plan.rewrite(span, wanted) {
+        names.append(span.name)
+      }
     }
-    let missing = added.filter { wanted in
-      !wanted.lines.isEmpty && !note.blocks.contains { $0.name == wanted.name.rawValue }
-    }
+    missing = BlockName.allCases.flatMap { name in missing.filter { $0.name == name } }
     for wanted in missing where note.openAtEnd == nil { names.append(wanted.name.rawValue) }
     if let open = note.openAtEnd, !missing.isEmpty { return .refused(.openAtEnd(what: open), line: nil) }
-    plan.append(missing)
+    plan.append(missing, insteadOf: moved)
     return plan.outcome(intended: names)
   }
 
@@ -144,9 +150,35 @@ package struct BlockPlan {
     return true
   }
 
-  private mutating func append(_ blocks: [Wanted]) {
+  /// The blocks at the end, added once, that belong below one that is missing: they are written anew under it.
+  ///
+  /// None if one of them is to be left as it is, or if all that is missing belongs below them.
+  private func blocksBelow(_ missing: [Wanted], _ lines: (BlockSpan) -> [String]?) -> [BlockSpan] {
+    guard let first = missing.compactMap({ BlockName.allCases.firstIndex(of: $0.name) }).min() else {
+      return []
+    }
+    var end = NoteEnding.insertionPoint(bytes)
+    var blocks: [BlockSpan] = []
+    for (index, span) in note.blocks.enumerated().reversed()
+    where span.end.upperBound == end && span.addedLineEnds != nil && span.prefix.isEmpty {
+      guard let name = span.known, lines(span) != nil else { return [] }
+      guard let rank = BlockName.allCases.firstIndex(of: name), rank > first else { break }
+      blocks.insert(span, at: 0)
+      end = startWithLineEnds(span, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
+    }
+    return blocks
+  }
+
+  /// Adds blocks at the end, in the place of those that are written anew with them.
+  private mutating func append(_ blocks: [Wanted], insteadOf moved: [BlockSpan] = []) {
     guard !blocks.isEmpty else { return }
-    let place = NoteEnding.insertionPoint(bytes)
+    let end = NoteEnding.insertionPoint(bytes)
+    var place = end
+    if let first = moved.first {
+      let above = note.blocks.last { $0.end.upperBound <= first.start.lowerBound }
+      place = startWithLineEnds(first, floor: above?.end.upperBound ?? 0)
+      standsAlone = false
+    }
     var added: [UInt8] = []
     var before = bytes[..<place]
     for block in blocks {
@@ -158,7 +190,7 @@ package struct BlockPlan {
       added += Array("<!-- /enishi:\(block.name.rawValue) \(checksum) +\(gap.count) -->".utf8) + lineEnd
       before = added[...]
     }
-    edits.append(BlockEdit(range: place..<place, bytes: added))
+    edits.append(BlockEdit(range: place..<end, bytes: added))
     written += added
     writtenNames += blocks.map(\.name.rawValue)
     if place != bytes.count || !beginsLine(after: bytes, added) { standsAlone = false }

@@ -24,8 +24,10 @@ package struct BlockText: Sendable {
   }
 
   /// The lines of a `backlinks` block; none if nothing links to the note.
-  package func backlinks(of id: NoteID) -> [String] {
-    let entries = vault.backlinks[id.index]
+  ///
+  /// - Parameter isTold: Whether the note tells of an entry elsewhere, so that it is left out here.
+  package func backlinks(of id: NoteID, except isTold: (Backlink) -> Bool = { _ in false }) -> [String] {
+    let entries = vault.backlinks[id.index].filter { !isTold($0) }
     guard !entries.isEmpty else { return [] }
     let limit = settings.backlinks.limit
     let path = vault[id].path

@@ -16,6 +16,7 @@ extension BlockWords {
     pleaseLook: "Please look",
     until: { "By \($0)" },
     nothingDue: "Nobody is waiting for you this week.",
+    nothingChosen: "Nothing of this is due.",
     nothingDueAtAll: "Nobody is waiting for you.",
     moreAt: { "More: \($0)" },
     more: { "and \($0) more: \($1)" },

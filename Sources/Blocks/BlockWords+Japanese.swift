@@ -16,6 +16,7 @@ extension BlockWords {
     pleaseLook: "確認のお願い",
     until: { "\($0)まで" },
     nothingDue: "今週、お待たせしている人はいません。",
+    nothingChosen: "この条件に当てはまるものは、いまありません。",
     nothingDueAtAll: "お待たせしている人はいません。",
     moreAt: { "ほかの項目：\($0)" },
     more: { "ほか\($0)件：\($1)" },

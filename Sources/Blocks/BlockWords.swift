@@ -21,6 +21,8 @@ package struct BlockWords: Sendable {
   /// Up to a day, where that is not the end of this week.
   package let until: @Sendable (_ day: String) -> String
   package let nothingDue: String
+  /// Where parameters chose among the rows: others may wait.
+  let nothingChosen: String
   package let nothingDueAtAll: String
   let moreAt: @Sendable (_ command: String) -> String
   let more: @Sendable (_ count: Int, _ command: String) -> String

@@ -10,6 +10,9 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A name, an alias or a path; a person needs no note.", valueName: "NAME"))
   var words: [String]
 
+  @Flag(help: "List every contact, promise and link, not only the first few.")
+  var all = false
+
   @OptionGroup var privacy: PrivacyOptions
   @OptionGroup var options: VaultOptions
 
@@ -20,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     }
     if options.json { return try JSONAnswer.print(ShowJSON(answer)) }
     let terminal = options.terminal
-    let page = answer.person.map { ShowPage(answer, $0) } ?? ShowPage(answer)
+    let page = ShowPage(answer, showsAll: all)
     var output = Output()
     for (index, line) in page.lines.enumerated() {
       let isTitle = index == 0 || (line.hasSuffix(":") && !line.hasPrefix(" "))

@@ -6,8 +6,8 @@ import Workspace
 
 extension ShowPage {
   /// A person, with or without a note.
-  init(_ answer: Vault.ShowAnswer, _ person: PersonGlance) {
-    self.answer = answer
+  mutating func addPerson(_ person: PersonGlance) {
+    let answer = answer
     let note = answer.note?.note
     addTitle(reading: note?.value(.reading)?.text)
     add("role", note?.value(.role)?.text)

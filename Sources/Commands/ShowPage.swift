@@ -6,17 +6,23 @@ import Workspace
 
 /// The lines with which a note or a person is shown.
 struct ShowPage {
-  /// As many contacts, links and backlinks are listed.
-  static let limit = 5
+  /// As many contacts, links and backlinks are listed unless all are asked for.
+  private static let limit = 5
 
   private static let labelWidth = 16
 
   let answer: Vault.ShowAnswer
-  var lines: [String] = []
+  private let limit: Int
+  private(set) var lines: [String] = []
+
+  init(_ answer: Vault.ShowAnswer, showsAll: Bool) {
+    self.answer = answer
+    limit = showsAll ? .max : Self.limit
+    if let person = answer.person { addPerson(person) } else { addNote() }
+  }
 
   /// A note that is no person's.
-  init(_ answer: Vault.ShowAnswer) {
-    self.answer = answer
+  private mutating func addNote() {
     guard let resolved = answer.note else { return }
     let note = resolved.note
     addTitle(reading: nil)
@@ -64,9 +70,9 @@ struct ShowPage {
   /// A heading with the first few of its entries, each in one line or two.
   mutating func addSection<Entry>(_ title: String, _ entries: [Entry], _ text: (Entry) -> String) {
     guard !entries.isEmpty else { return }
-    let isCut = entries.count > Self.limit
-    lines += ["", isCut ? "\(title) (\(Self.limit) of \(entries.count)):" : "\(title):"]
-    for entry in entries.prefix(Self.limit) {
+    let isCut = entries.count > limit
+    lines += ["", isCut ? "\(title) (\(limit) of \(entries.count)):" : "\(title):"]
+    for entry in entries.prefix(limit) {
       lines += "  \(text(entry))".split(separator: "\n").map(String.init)
     }
   }

@@ -86,8 +86,9 @@ extension FindingKind {
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
     case .markerInsideHTML: "add a blank line above it"
-    case .unknownBlock: "the blocks are: backlinks, follow-ups"
-    case .blockParameter: "mend the parameter in its start marker"
+    case .unknownBlock: "the blocks are: backlinks, follow-ups, person"
+    case .blockParameter(let name, _):
+      Self.markerExamples[name].map { "write \($0)" } ?? "take away what follows the name in its start marker"
     case .editedBlock:
       "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
     case .answeredList:
@@ -103,6 +104,12 @@ extension FindingKind {
     "unreadable": "look at its permissions",
     "conflict-markers": "finish the merge (inside a block, take either side whole), then run `enishi index`",
     "durability-unknown": "run `enishi index` again",
+  ]
+
+  private static let markerExamples = [
+    "person": "whom it is about, as in <!-- enishi:person person=[[Ann]] -->",
+    "follow-ups":
+      "it as in <!-- enishi:follow-ups within=14d tag=client -->",
   ]
 
   private static func list(_ paths: [NotePath]) -> String {

@@ -33,7 +33,7 @@ extension FindingKind {
     case .malformedMarker: "A marker of a block cannot be read"
     case .markerInsideHTML: "A marker belongs to the raw HTML around it"
     case .unknownBlock: "There is no block of this name"
-    case .blockParameter: "A block takes no such parameter"
+    case .blockParameter: "A block's parameters cannot be followed"
     case .editedBlock: "A block was edited by hand"
     case .answeredList: "Boxes were ticked in a list of follow-ups"
     case .conflictMarkers: "A git conflict is still open"

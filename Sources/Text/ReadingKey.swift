@@ -13,7 +13,7 @@ package struct ReadingKey: Hashable, Sendable {
 
 extension Unicode.Scalar {
   /// The hiragana of a katakana that has one; any other character as it is.
-  fileprivate var hiragana: Unicode.Scalar {
+  var hiragana: Unicode.Scalar {
     switch value {
     case 0x30A1...0x30F6, 0x30FD...0x30FE: Unicode.Scalar(value - 0x60) ?? self
     default: self

@@ -12,6 +12,12 @@ extension Unicode {
     map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_CASEFOLD.rawValue)
   }
 
+  /// Gives the text in NFKC with case folded; bytes that are not UTF-8 come back as they are.
+  static func foldedByMeaning(_ text: [UInt8]) -> [UInt8] {
+    let options = UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue
+    return map(text, UTF8PROC_STABLE.rawValue | options)
+  }
+
   /// Gives the text in NFC; bytes that are not UTF-8 come back as they are.
   package static func composed(_ text: [UInt8]) -> [UInt8] {
     map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)

@@ -11,8 +11,7 @@ import VaultFiles
 struct Planner {
   private let contents: VaultContents
   private let settings: Settings
-  private let text: BlockText
-  private let list: FollowUpList
+  private let blockLines: BlockLines
   private let overwriting: Set<NotePath>
   private let files: NoteFiles
   private(set) var plan = Plan()
@@ -25,9 +24,7 @@ struct Planner {
     self.files = files
     self.settings = settings
     self.overwriting = overwriting
-    let text = BlockText(contents.resolved, settings, today: today)
-    self.text = text
-    list = FollowUpList(contents.resolved.notes, contents.people) { text.name(of: $0) }
+    blockLines = BlockLines(contents, settings, today: today)
     let outcomes = Parallel.map(contents.resolved.notes.count) { outcome(of: NoteID($0)) }
     for (index, outcome) in outcomes.enumerated() { add(outcome, of: NoteID(index)) }
   }
@@ -58,7 +55,7 @@ struct Planner {
 
   private mutating func add(_ outcome: NoteOutcome, of id: NoteID) {
     let note = contents.resolved[id]
-    for span in note.blocks { check(span, in: note) }
+    for span in note.blocks { check(span, in: note, id) }
     guard let (outcome, file) = outcome else {
       plan.stale.append(note.path)
       return
@@ -86,7 +83,10 @@ struct Planner {
     if isFollowUpsNote(note), !names.contains(.followUps), note.blockChoice != .off {
       names.insert(.followUps, at: 0)
     }
-    return names.map { BlockPlan.Wanted(name: $0, lines: lines(of: $0, in: note, id)) }
+    let showsPerson = blockLines.showsPerson(id, adding: names)
+    return BlockName.allCases.filter(names.contains).map {
+      BlockPlan.Wanted(name: $0, lines: blockLines.lines(of: $0, in: id, showsPerson: showsPerson))
+    }
   }
 
   private func isFollowUpsNote(_ note: Note) -> Bool {
@@ -95,30 +95,28 @@ struct Planner {
 
   // MARK: What is in them
 
-  private func lines(of name: BlockName, in note: Note, _ id: NoteID) -> [String] {
-    switch name {
-    case .backlinks: text.backlinks(of: id)
-    case .followUps: text.followUps(list, in: note.path)
-    }
-  }
-
   /// The lines of a block that stands in the note; nil leaves it as it is.
   private func lines(
     of span: BlockSpan, in note: Note, _ id: NoteID, _ added: [BlockPlan.Wanted]
   ) -> [String]? {
-    guard let name = span.known, span.parameters.isEmpty else { return nil }
-    let isUnwanted = span.addedLineEnds != nil && !added.contains { $0.name == name }
-    return isUnwanted || note.blockChoice == .off ? [] : lines(of: name, in: note, id)
+    guard let name = span.known else { return nil }
+    let wanted = added.first { $0.name == name }
+    if let wanted, span.parameters.isEmpty, !wanted.lines.isEmpty { return wanted.lines }
+    let isUnwanted = span.addedLineEnds != nil && wanted == nil
+    let showsPerson = blockLines.showsPerson(id, adding: added.map(\.name))
+    let lines = try? blockLines.lines(of: span, name, in: id, showsPerson: showsPerson)
+    return lines.map { isUnwanted || note.blockChoice == .off ? [] : $0 }
   }
 
-  private mutating func check(_ span: BlockSpan, in note: Note) {
+  private mutating func check(_ span: BlockSpan, in note: Note, _ id: NoteID) {
     guard let name = span.known else {
       plan.add(.unknownBlock(name: span.name), note, span.lines.lowerBound)
       return
     }
-    if let parameter = span.parameters.first {
-      let reason = "it takes no parameter “\(parameter.key)”"
-      plan.add(.blockParameter(name: name.rawValue, reason: reason), note, span.lines.lowerBound)
+    do throws(ParameterProblem) {
+      _ = try blockLines.parameters(of: span, name, in: id)
+    } catch {
+      plan.add(.blockParameter(name: name.rawValue, reason: "\(error)"), note, span.lines.lowerBound)
     }
   }
 }

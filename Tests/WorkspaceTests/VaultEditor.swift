@@ -101,12 +101,19 @@ struct VaultEditor {
     if Int.random(in: 0..<8, using: &random) == 0 { lines.append("private: true") }
     lines += ["---", "# Note \(count)", "Talk with [[\(other)|them]] and [[Alias \(count - 1)]].", ""]
     lines += ["- [ ] [[\(name)]]: send A 📅 2026-11-\(day)", "- 2026-11-\(day) call with [[\(name)]]"]
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      let block = random.pick([
+        "person person=[[\(other)]]", "person", "follow-ups kind=promise person=[[\(name)]]",
+      ])
+      lines += ["", "<!-- enishi:\(block) -->", "<!-- /enishi:\(block.prefix { $0 != " " }) -->"]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private mutating func configuration() -> String {
     random.pick([
       "language: ja\n", "backlinks: {limit: 2}\n", "links: markdown\n", "folders: {A: person}\n", "",
+      "person: {limit: 1}\n", "blocks: {person: [backlinks]}\n",
     ])
   }
 }

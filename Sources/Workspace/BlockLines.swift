@@ -1,0 +1,78 @@
+import Blocks
+import Configuration
+import NoteIndex
+import Notes
+import Relations
+
+/// The lines of all blocks of a vault on one day.
+struct BlockLines: Sendable {
+  private let vault: ResolvedVault
+  private let text: BlockText
+  private let personText: PersonText
+  private let rows: FollowUpRows
+  /// The list as it stands where no parameters choose.
+  private let list: FollowUpList
+
+  init(_ contents: VaultContents, _ settings: Settings, today: CalendarDay) {
+    vault = contents.resolved
+    let text = BlockText(vault, settings, today: today)
+    self.text = text
+    rows = FollowUpRows(vault.notes, contents.people)
+    list = FollowUpList(rows) { text.name(of: $0) }
+    personText = PersonText(text, Connections(vault.notes, rows))
+  }
+
+  /// The lines of a block without parameters.
+  ///
+  /// - Parameter showsPerson: Whether the note has a block about the person it is about.
+  func lines(of name: BlockName, in id: NoteID, showsPerson: Bool) -> [String] {
+    switch name {
+    case .followUps: return text.followUps(list, in: vault[id].path)
+    case .person:
+      return vault[id].kind == .person ? personText.lines(about: .note(id), in: vault[id].path) : []
+    case .backlinks:
+      guard showsPerson else { return text.backlinks(of: id) }
+      return text.backlinks(of: id, except: personText.told(about: .note(id)).contains)
+    }
+  }
+
+  /// The lines of a block that stands in a note.
+  func lines(
+    of span: BlockSpan, _ name: BlockName, in id: NoteID, showsPerson: Bool
+  ) throws(ParameterProblem) -> [String] {
+    let parameters = try parameters(of: span, name, in: id)
+    let path = vault[id].path
+    switch name {
+    case .followUps where parameters.filter != FollowUpFilter():
+      let list = FollowUpList(rows, parameters.filter) { text.name(of: $0) }
+      return text.followUps(list, parameters.filter, in: path)
+    case .person where parameters.person != nil:
+      return parameters.person.map { personText.lines(about: $0, in: path) } ?? []
+    case .followUps, .person, .backlinks: return lines(of: name, in: id, showsPerson: showsPerson)
+    }
+  }
+
+  /// What a block's start marker asks for, which must be something.
+  func parameters(
+    of span: BlockSpan, _ name: BlockName, in id: NoteID
+  ) throws(ParameterProblem) -> BlockParameters {
+    let parameters = try BlockParameters(of: span, name, in: vault, home: id)
+    let isAsked = span.addedLineEnds == nil
+    if name == .person, isAsked, parameters.person == nil, vault[id].kind != .person { throw .nobodyNamed }
+    return parameters
+  }
+
+  /// Whether a note has, or is given, a block about the person it is about.
+  ///
+  /// - Parameter added: The blocks that the note is given without asking for them.
+  func showsPerson(_ id: NoteID, adding added: [BlockName]) -> Bool {
+    let note = vault[id]
+    guard note.kind == .person else { return false }
+    return added.contains(.person)
+      || note.blocks.contains { span in
+        guard span.known == .person, span.addedLineEnds == nil else { return false }
+        let parameters = try? BlockParameters(of: span, .person, in: vault, home: id)
+        return parameters.map { $0.person ?? .note(id) } == .note(id)
+      }
+  }
+}
