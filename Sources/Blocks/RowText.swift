@@ -126,11 +126,13 @@ extension BlockText {
   // MARK: The block
 
   /// The lines of a `follow-ups` block in the note at `path`.
-  package func followUps(_ list: FollowUpList, in path: NotePath) -> [String] {
+  ///
+  /// - Parameter ahead: The heading over what lies ahead; nil for this week.
+  package func followUps(_ list: FollowUpList, in path: NotePath, ahead: String? = nil) -> [String] {
     let style = linked(from: path)
     var lines: [String] = []
     for (title, rows) in [
-      (words.today, list.today), (words.thisWeek, list.thisWeek), (words.waiting, list.waiting),
+      (words.today, list.today), (ahead ?? words.thisWeek, list.thisWeek), (words.waiting, list.waiting),
       (words.pleaseLook, list.pleaseLook),
     ]
     where !rows.isEmpty {

@@ -19,6 +19,12 @@ struct DueCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How far to look ahead, such as 14d or 2w.", valueName: "TIME"))
   var within: Interval?
 
+  @Option(help: ArgumentHelp("Only rows of this kind, such as promise; may be repeated.", valueName: "KIND"))
+  var kind: [FollowUpKind] = []
+
+  @Option(help: ArgumentHelp("Only rows about this person.", valueName: "NAME"))
+  var person: String?
+
   @Flag(help: "Show everything, without limit.")
   var all = false
 
@@ -27,7 +33,7 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let vault = try options.open(folder)
-    let answer = try Failure.reported { try vault.due(within: within?.days, all: all) }
+    let answer = try Failure.reported { try vault.due(filter, person: person, all: all) }
     if options.json {
       try JSONAnswer.print(DueJSON(answer, today: vault.today))
     } else {
@@ -35,17 +41,21 @@ struct DueCommand: ParsableCommand {
     }
   }
 
+  private var filter: FollowUpFilter {
+    FollowUpFilter(within: within?.days, kinds: kind.isEmpty ? nil : Set(kind))
+  }
+
   private func print(_ answer: Vault.DueAnswer) {
     let words = answer.text.words
     var output = Output()
-    let sections = DueSections(answer.list, words)
+    let sections = DueSections(answer, words)
     for (place, (title, rows, more)) in sections.all.filter({ !$0.rows.isEmpty }).enumerated() {
       if place > 0 { output.line() }
       output.line(options.terminal.styled(title, .bold))
       for row in rows { print(row, answer, &output) }
       if more > 0 { output.line("  " + words.moreRows(more)) }
     }
-    if answer.list.isEmpty { output.line(words.nothingDue) }
+    if answer.list.isEmpty { output.line(words.nothing(answer.filter, isAll: all)) }
     output.flush()
   }
 
@@ -74,3 +84,5 @@ extension Interval: ExpressibleByArgument {
     if case .days(let days) = self { days } else { nil }
   }
 }
+
+extension FollowUpKind: ExpressibleByArgument {}

@@ -9,9 +9,11 @@ struct DueSections {
   /// Title, rows, and how many more rows there are than these.
   let all: [(title: String, rows: [FollowUp], more: Int)]
 
-  init(_ list: FollowUpList, _ words: BlockWords) {
+  init(_ answer: Vault.DueAnswer, _ words: BlockWords) {
+    let list = answer.list
+    let ahead = words.ahead(answer.filter, answer.contents.people.today)
     all = [
-      (words.today, list.today, list.more), (words.thisWeek, list.thisWeek, 0),
+      (words.today, list.today, list.more), (ahead, list.thisWeek, 0),
       (words.waiting, list.waiting, 0),
       (words.pleaseLook, list.pleaseLook, 0), (words.later, list.later, 0),
       (words.stale, list.stale, list.moreStale),

@@ -25,7 +25,7 @@ extension WorkspaceError {
       .usage
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
-    case .unknownNote, .ambiguousNote, .privateNote: .attention
+    case .unknownNote, .ambiguousNote, .privateNote, .notAPerson: .attention
     }
   }
 }

@@ -12,8 +12,9 @@ package struct FollowUpFilter: Equatable, Sendable {
   /// How many rows stand under Today; nil for as many as configured.
   package var limit: Int?
 
-  package init(within: Int? = nil) {
+  package init(within: Int? = nil, kinds: Set<FollowUpKind>? = nil) {
     self.within = within
+    self.kinds = kinds
   }
 
   /// Whether rows are left out that the list would show within the same window and limit.

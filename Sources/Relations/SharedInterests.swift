@@ -1,5 +1,5 @@
 import Configuration
-package import Notes
+import Notes
 import Text
 
 /// Finds which of somebody's interests are mine too: equal terms, and terms that the configuration calls the same.

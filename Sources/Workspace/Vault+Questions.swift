@@ -10,20 +10,38 @@ extension Vault {
   /// The follow-ups of the day, with what is needed to put them into words.
   package struct DueAnswer: Sendable {
     package let list: FollowUpList
+    package let filter: FollowUpFilter
     package let text: BlockText
     package let contents: VaultContents
   }
 
   /// - Parameters:
-  ///   - within: Days ahead; nil for the configured window.
-  ///   - all: Whether to show every row.
-  package borrowing func due(within: Int?, all: Bool) throws(WorkspaceError) -> DueAnswer {
+  ///   - filter: Which rows are wanted.
+  ///   - person: The name, alias or path of somebody whose rows alone are wanted.
+  ///   - all: Whether to show every row, without window and limit.
+  package borrowing func due(
+    _ filter: FollowUpFilter = FollowUpFilter(), person: String? = nil, all: Bool = false
+  ) throws(WorkspaceError) -> DueAnswer {
     let contents = try read()
+    var filter = filter
+    if let person { filter.person = try Self.person(named: meant(by: person), in: contents) }
     let text = BlockText(contents.resolved, settings, today: today)
-    let list = FollowUpList(contents.resolved.notes, contents.people, within: within, all: all) {
-      text.name(of: $0)
+    let rows = FollowUpRows(contents.resolved.notes, contents.people)
+    let list = FollowUpList(rows, filter, all: all) { text.name(of: $0) }
+    return DueAnswer(list: list, filter: filter, text: text, contents: contents)
+  }
+
+  /// The one person who is meant, with a note or without one.
+  private static func person(
+    named name: String, in contents: VaultContents
+  ) throws(WorkspaceError) -> PersonID {
+    let view = VaultView(vault: contents.resolved, people: contents.people, findings: [])
+    switch try subject(named: name, in: view) {
+    case .person(let key): return .named(key)
+    case .note(let id):
+      guard contents.resolved[id].kind == .person else { throw .notAPerson(contents.resolved[id].path) }
+      return .note(id)
     }
-    return DueAnswer(list: list, text: text, contents: contents)
   }
 
   /// The lines that link to one note, or that name a person who has none.

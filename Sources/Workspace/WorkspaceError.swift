@@ -24,6 +24,7 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   /// What was given as a link holds none, or several.
   case noLink(String)
   case headingAlone(String)
+  case notAPerson(NotePath)
 }
 
 extension WorkspaceError: CustomStringConvertible {
@@ -57,6 +58,7 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(text)” is not one link to a note; give one such as '[[name]]', name or '[text](path.md)'"
     case .headingAlone(let text):
       "“\(text)” is a place in the note where it stands; name that with --from"
+    case .notAPerson(let path): "“\(path)” is no person's note"
     }
   }
 }

@@ -20,7 +20,7 @@ struct PrivateTextTests {
       "People/Ann.md": "---\ncadence: 1d\n---\n", "People/Bob.md": "---\ncadence: 1d\n---\n",
       "Meetings/2026-11-02.md": line + "\n",
     ])
-    let answer = try Vault.open(at: vault.path, today: today).due(within: nil, all: true)
+    let answer = try Vault.open(at: vault.path, today: today).due(all: true)
     let names = answer.list.today.flatMap(\.people).map(answer.text.name)
     #expect(names == ["Ann"])
     #expect(answer.contents.resolved.unnoted.isEmpty)
