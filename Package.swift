@@ -43,7 +43,9 @@ let package = Package(
     .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Phrases", "Text", "Threads"]),
     .target(
       name: "Blocks",
-      dependencies: ["NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Text"]),
+      dependencies: [
+        "NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Markdown", "FrontMatter", "Text",
+      ]),
     .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text", "Threads"]),
 
     .target(

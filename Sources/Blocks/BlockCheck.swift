@@ -19,7 +19,7 @@ struct BlockCheck {
     return BlockCheck(
       isSound: reading.isSound, names: reading.blocks.map(\.name),
       bodiesMatch: reading.blocks.allSatisfy { span in
-        span.checksum.map { $0 == Checksum.of(body: bytes[span.body]) } ?? true
+        span.checksum.map { $0 == span.checksum(ofBodyIn: bytes) } ?? true
       },
       ending: reading.openAtEnd)
   }

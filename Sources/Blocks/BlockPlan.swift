@@ -101,22 +101,7 @@ package struct BlockPlan {
     let body = bytes[span.body]
     let isBlank = body.allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
     guard let checksum = span.checksum else { return isBlank ? nil : edited(span, wanted) }
-    if Checksum.of(body: body) == checksum { return nil }
-    let isAnswered = Checksum.of(Self.lines(of: body).map(Self.withOpenBox)) == checksum
-    return isAnswered ? .answeredList(name: span.name) : edited(span, wanted)
-  }
-
-  private static func lines(of body: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    body.split(separator: UInt8(ascii: "\n"))
-  }
-
-  /// The line as it was before somebody put a mark into its box.
-  private static func withOpenBox(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    let box = Array("- [".utf8)
-    guard let place = line.firstRange(of: box)?.upperBound, place + 1 < line.endIndex,
-      line[place + 1] == UInt8(ascii: "]")
-    else { return Array(line) }
-    return line[..<place] + [UInt8(ascii: " ")] + line[(place + 1)...]
+    return span.checksum(ofBodyIn: bytes) == checksum ? nil : edited(span, wanted)
   }
 
   private func edited(_ span: BlockSpan, _ wanted: [String]) -> FindingKind {
@@ -139,8 +124,9 @@ package struct BlockPlan {
       }
       return true
     }
-    let checksum = Checksum.of(lines.map(\.utf8))
-    if checksum == span.checksum, checksum == Checksum.of(body: bytes[span.body]) { return true }
+    let checksum = span.checksum(of: lines.map(\.utf8))
+    let isWritten = Checksum.of(lines.map(\.utf8)) == Checksum.of(body: bytes[span.body])
+    if checksum == span.checksum, isWritten { return true }
     let rest = bodyBytes(lines, prefix: span.prefix) + endMarker(span, checksum)
     edits.append(BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: rest))
     written += bytes[span.start] + rest + lineEnd
@@ -233,8 +219,11 @@ package struct BlockPlan {
   package static func strip(_ bytes: [UInt8], _ note: Note, overwriting: Bool = false) -> Outcome {
     var plan = BlockPlan(bytes, note)
     for span in note.blocks {
-      if !overwriting, let edited = plan.handEdit(of: span, wanted: []) {
-        return .refused(edited, line: span.lines.lowerBound)
+      if !overwriting {
+        if let edited = plan.handEdit(of: span, wanted: []) {
+          return .refused(edited, line: span.lines.lowerBound)
+        }
+        if let row = span.answers(in: bytes).first { return .refused(.answered(row), line: row.lineNumber) }
       }
       plan.remove(span)
     }
@@ -294,5 +283,14 @@ package struct BlockPlan {
     let check = BlockCheck.read(edited)
     if check.shows(names) { return .changed(edited) }
     return .refused(.openAtEnd(what: check.ending ?? "something that swallows what follows"), line: nil)
+  }
+}
+
+extension FindingKind {
+  /// A box was ticked in a list that is to go away, and nothing has come of it yet.
+  fileprivate static func answered(_ row: AnsweredRow) -> FindingKind {
+    .answeredList(
+      row: row.text, reason: "the list would be gone first",
+      remedy: "run `enishi index` first, or untick it, or strip with --overwrite")
   }
 }

@@ -8,7 +8,7 @@ package struct BlockText: Sendable {
   let settings: Settings
   package let words: BlockWords
   /// The day for which the lists are made.
-  let today: CalendarDay
+  private(set) var today: CalendarDay
   let links: LinkWriter
 
   package init(_ vault: ResolvedVault, _ settings: Settings, today: CalendarDay) {
@@ -17,6 +17,13 @@ package struct BlockText: Sendable {
     self.today = today
     links = LinkWriter(vault, style: settings.linkStyle)
     words = BlockWords.of(settings.language)
+  }
+
+  /// The same texts as they are written on another day.
+  func written(on day: CalendarDay) -> BlockText {
+    var text = self
+    text.today = day
+    return text
   }
 
   func link(_ id: NoteID, from path: NotePath) -> String {

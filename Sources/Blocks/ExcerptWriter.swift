@@ -112,6 +112,8 @@ extension UInt8 {
     case UInt8(ascii: "^"): !previous.isWord
     case UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "~"): previous == self
     case UInt8(ascii: "!"): next == UInt8(ascii: "[")
+    // In a list, words after ` //` are a person's answer.
+    case UInt8(ascii: "/"): next == self && (previous == UInt8(ascii: " ") || previous >= 0x80)
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import Configuration
 import NoteIndex
 package import Notes
 package import Relations
@@ -140,10 +141,14 @@ extension BlockText {
       lines.append("**\(title)**")
       lines += rows.map { "- [ ] " + row($0, style) }
     }
-    if lines.isEmpty { lines.append(words.nothingDue) }
+    let isEmpty = lines.isEmpty
+    if isEmpty { lines.append(words.nothingDue) }
     lines.append("")
     let command = "`enishi due --all`"
-    lines.append(list.more > 0 ? words.more(list.more, command) : words.moreAt(command))
+    let rest = list.more > 0 ? words.more(list.more, command) : nil
+    lines.append(
+      isEmpty
+        ? words.moreAt(command) : AnswerWords.of(settings.language).footer(command, rest: rest))
     return lines
   }
 }

@@ -20,4 +20,19 @@ enum Summary {
     let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"
     return parts.joined(separator: ", ") + remedy + "." + hint
   }
+
+  /// What was carried out of the answers to the list, in a sentence; nil for nothing.
+  static func sentence(_ done: CarriedOut, isDryRun: Bool) -> String? {
+    func part(_ verbs: (done: String, planned: String), _ count: Int, _ noun: String) -> String? {
+      if count == 0 { return nil }
+      return "\(isDryRun ? verbs.planned : verbs.done) \(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    let parts = [
+      part(("ticked", "tick"), done.ticked, "promise"), part(("noted", "note"), done.noted, "contact"),
+      part(("let go of", "let go of"), done.letGo, "row"), part(("put off", "put off"), done.putOff, "row"),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let answers = "\(done.count) \(done.count == 1 ? "answer" : "answers")"
+    return "\(isDryRun ? "Would carry out" : "Carried out") \(answers): \(parts.joined(separator: ", "))."
+  }
 }

@@ -13,6 +13,8 @@ struct WriteAnswer: Encodable {
   let created: [String]
   let removed: [String]
   let refused: [String]
+  /// Answers to the list, made or planned.
+  let carriedOut: CarriedOutAnswer
   let findings: [FindingAnswer]
 
   init(_ report: WriteReport, command: String, today: CalendarDay, isDryRun: Bool) {
@@ -25,7 +27,20 @@ struct WriteAnswer: Encodable {
     created = changes.created.map(\.description)
     removed = changes.removed.map(\.description)
     refused = report.refused.map(\.description)
+    carriedOut = CarriedOutAnswer(report.carriedOut)
     findings = report.findings.map(FindingAnswer.init)
+  }
+}
+
+/// How many answers to the list came to what, as JSON.
+struct CarriedOutAnswer: Encodable {
+  let ticked: Int
+  let noted: Int
+  let letGo: Int
+  let putOff: Int
+
+  init(_ done: CarriedOut) {
+    (ticked, noted, letGo, putOff) = (done.ticked, done.noted, done.letGo, done.putOff)
   }
 }
 

@@ -71,6 +71,8 @@ struct WriteArguments: ParsableArguments {
       for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
     }
     var output = Output()
+    let carriedOut = Summary.sentence(report.carriedOut, isDryRun: isDryRun)
+    if diff, let carriedOut { Terminal.writeToStandardError(carriedOut + "\n") }
     if diff, report.changes.isEmpty {
       Terminal.writeToStandardError(Summary.sentence(report, name, isDryRun: isDryRun) + "\n")
     } else if diff {
@@ -85,6 +87,7 @@ struct WriteArguments: ParsableArguments {
         output.line(Terminal.clean("\(skipped.path): skipped: \(skipped.reason)"))
       }
     }
+    if !diff, let carriedOut { output.line(carriedOut) }
     if !diff { output.line(Summary.sentence(report, name, isDryRun: isDryRun)) }
     output.flush()
   }

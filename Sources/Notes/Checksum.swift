@@ -23,7 +23,7 @@ package enum Checksum {
   }
 
   /// The line without quote signs before it and white space around it.
-  private static func core(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  package static func core(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     while let first = line.first, first.isSpace || first == UInt8(ascii: ">") { line.removeFirst() }
     while let last = line.last, last.isSpace { line.removeLast() }

@@ -43,8 +43,7 @@ extension FindingKind {
     case .blockParameter(let name, let reason): "the block “\(name)” is left as it is: \(reason)"
     case .editedBlock(let name, let lines, _):
       "the block “\(name)” was edited by hand in lines \(lines.lowerBound)–\(lines.upperBound)"
-    case .answeredList(let name):
-      "boxes were ticked in the block “\(name)”, and answers there are not carried out"
+    case .answeredList(let row, let reason, _): "“\(row)” could not be carried out: \(reason)"
     case .conflictMarkers: "a git conflict is still open here"
     case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
     case .noPlaceForFollowUps(let reason): "the list of follow-ups is not made here: \(reason)"
@@ -91,8 +90,7 @@ extension FindingKind {
       Self.markerExamples[name].map { "write \($0)" } ?? "take away what follows the name in its start marker"
     case .editedBlock:
       "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
-    case .answeredList:
-      "tick the task in its own note (`enishi due` says where), then `enishi index --overwrite \"\(path)\"`"
+    case .answeredList(_, _, let remedy): remedy
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
     case .noPlaceForFollowUps: "give another path as follow_ups in .enishi/config.yaml, or off"
     case .notWritten: nil

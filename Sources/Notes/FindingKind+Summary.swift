@@ -35,7 +35,7 @@ extension FindingKind {
     case .unknownBlock: "There is no block of this name"
     case .blockParameter: "A block's parameters cannot be followed"
     case .editedBlock: "A block was edited by hand"
-    case .answeredList: "Boxes were ticked in a list of follow-ups"
+    case .answeredList: "An answer in a list of follow-ups could not be carried out"
     case .conflictMarkers: "A git conflict is still open"
     case .openAtEnd: "A note ends inside code, HTML, a comment or a formula"
     case .noPlaceForFollowUps: "The note with the follow-ups cannot be made at its path"

@@ -40,7 +40,8 @@ package enum FindingKind: Equatable, Sendable {
   case unknownBlock(name: String)
   case blockParameter(name: String, reason: String)
   case editedBlock(name: String, lines: ClosedRange<Int>, difference: [String])
-  case answeredList(name: String)
+  /// A row of a list of follow-ups was answered, and nothing could come of it.
+  case answeredList(row: String, reason: String, remedy: String)
   case conflictMarkers
   case openAtEnd(what: String)
   // Writing

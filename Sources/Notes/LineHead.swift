@@ -1,21 +1,23 @@
 import Text
 
 /// The marks with which a line begins: quote signs, list bullets, a task's box, heading signs.
-struct LineHead {
+package struct LineHead {
   private(set) var quoteDepth = 0
   /// How many bytes stand before the first bullet; nil if there is none.
-  private(set) var bulletColumn: Int?
-  private(set) var task: TaskMark?
-  var hasBullet: Bool { bulletColumn != nil }
+  package private(set) var bulletColumn: Int?
+  package private(set) var task: TaskMark?
+  /// The bytes of the box, brackets included; nil if there is none.
+  package private(set) var box: Range<Int>?
+  package var hasBullet: Bool { bulletColumn != nil }
   /// 1–6 for a heading that begins with `#`.
-  private(set) var headingLevel = 0
+  package private(set) var headingLevel = 0
   /// The offset of the first byte after all marks and the white space around them.
-  private(set) var content: Int
+  package private(set) var content: Int
 
   /// Reads the marks of the line whose bytes are `range`.
   ///
   /// - Parameter beforeHTML: Whether to stop at what stands before a raw HTML tag: no box, no heading signs.
-  init(_ bytes: [UInt8], _ range: Range<Int>, beforeHTML: Bool = false) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>, beforeHTML: Bool = false) {
     content = range.lowerBound
     skipSpaces(bytes, range)
     while content < range.upperBound {
@@ -52,6 +54,7 @@ struct LineHead {
     let next = close + 1 < range.upperBound ? bytes[close + 1] : UInt8(ascii: " ")
     guard mark.count == 1, next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") else { return }
     task = TaskMark(mark)
+    box = content..<(close + 1)
     content = close + 1
     skipSpaces(bytes, range)
   }

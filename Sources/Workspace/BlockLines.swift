@@ -52,6 +52,11 @@ struct BlockLines: Sendable {
     }
   }
 
+  /// The lines of a list with the answered rows that could not be carried out.
+  func list(_ lines: [String], notDone rows: [AnsweredRow]) -> [String] {
+    text.list(lines, notDone: rows)
+  }
+
   /// What a block's start marker asks for, which must be something.
   func parameters(
     of span: BlockSpan, _ name: BlockName, in id: NoteID

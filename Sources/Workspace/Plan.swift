@@ -9,6 +9,10 @@ package struct Plan: Sendable {
   /// Notes whose files changed while the plan was made: all is to be read and computed again.
   package internal(set) var stale: [NotePath] = []
   package internal(set) var findings: [Finding] = []
+  /// The answers to the list that these changes carry out.
+  package internal(set) var carriedOut = CarriedOut()
+  /// Whether a list holds answers, which are looked at again on each run.
+  package internal(set) var hasAnswers = false
 
   /// Gives up on notes that another program keeps saving.
   ///

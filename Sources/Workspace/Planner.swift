@@ -10,6 +10,7 @@ import VaultFiles
 /// Computes what a run would write, without writing.
 struct Planner {
   private let contents: VaultContents
+  private let answers: Answers
   private let settings: Settings
   private let blockLines: BlockLines
   private let overwriting: Set<NotePath>
@@ -17,10 +18,11 @@ struct Planner {
   private(set) var plan = Plan()
 
   init(
-    _ contents: VaultContents, _ settings: Settings, today: CalendarDay, overwriting: Set<NotePath> = [],
-    files: NoteFiles
+    _ contents: VaultContents, _ answers: Answers, _ settings: Settings, today: CalendarDay,
+    overwriting: Set<NotePath> = [], files: NoteFiles
   ) {
     self.contents = contents
+    self.answers = answers
     self.files = files
     self.settings = settings
     self.overwriting = overwriting
@@ -36,7 +38,7 @@ struct Planner {
   private func outcome(of id: NoteID) -> NoteOutcome {
     let note = contents.resolved[id]
     let added = blocksToAdd(to: note, id)
-    if BlockPlan.isCurrent(note, adding: added, lines: { lines(of: $0, in: note, id, added) }) {
+    if BlockPlan.isCurrent(note, adding: added, lines: { wanted($0, in: note, id, added) }) {
       return (.unchanged, nil)
     }
     var file: ReadNote?
@@ -48,7 +50,7 @@ struct Planner {
     let outcome = BlockPlan.update(
       bytes, note, adding: added, overwriting: overwriting.contains(note.path)
     ) {
-      lines(of: $0, in: note, id, added)
+      wanted($0, in: note, id, added)
     }
     return (outcome, file)
   }
@@ -60,6 +62,7 @@ struct Planner {
       plan.stale.append(note.path)
       return
     }
+    addAnswers(of: id, in: outcome.bytes ?? file?.bytes ?? [])
     switch outcome {
     case .unchanged: break
     case .changed(let new):
@@ -108,6 +111,26 @@ struct Planner {
     return lines.map { isUnwanted || note.blockChoice == .off ? [] : $0 }
   }
 
+  /// The lines of a block that stands in the note, with the answers in it that could not be carried out.
+  private func wanted(
+    _ span: BlockSpan, in note: Note, _ id: NoteID, _ added: [BlockPlan.Wanted]
+  ) -> [String]? {
+    guard let lines = lines(of: span, in: note, id, added), span.known == .followUps else {
+      return lines(of: span, in: note, id, added)
+    }
+    return blockLines.list(lines, notDone: answers.kept(in: id, block: span).map(\.row))
+  }
+
+  /// Tells of the answers that stay in the lists of a note, where they stand in its bytes.
+  private mutating func addAnswers(of id: NoteID, in bytes: [UInt8]) {
+    let note = contents.resolved[id]
+    for (row, obstacle) in note.blocks.flatMap({ answers.kept(in: id, block: $0) }) {
+      plan.add(
+        .answeredList(row: row.text, reason: obstacle.reason, remedy: obstacle.remedy), note,
+        row.place(in: bytes))
+    }
+  }
+
   private mutating func check(_ span: BlockSpan, in note: Note, _ id: NoteID) {
     guard let name = span.known else {
       plan.add(.unknownBlock(name: span.name), note, span.lines.lowerBound)
@@ -118,5 +141,11 @@ struct Planner {
     } catch {
       plan.add(.blockParameter(name: name.rawValue, reason: "\(error)"), note, span.lines.lowerBound)
     }
+  }
+}
+
+extension BlockPlan.Outcome {
+  fileprivate var bytes: [UInt8]? {
+    if case .changed(let bytes) = self { bytes } else { nil }
   }
 }

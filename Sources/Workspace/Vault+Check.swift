@@ -8,7 +8,7 @@ extension Vault {
   package borrowing func check(_ options: CheckOptions = CheckOptions()) throws(WorkspaceError) -> CheckReport
   {
     var contents = try read()
-    var plan = try settledPlan(&contents) { planned($0) }
+    var plan = try settledPlan(&contents) { indexPlan($0) }
     plan.reportStale(writes: false)
     let done = completed(WriteReport(), contents, plan)
     var report = CheckReport(
@@ -21,10 +21,6 @@ extension Vault {
       !report.refused.isEmpty || report.findings.contains { $0.level == .error }
     if !options.showsPrivate { report.withhold(PrivateNotes(contents.resolved)) }
     return report
-  }
-
-  private borrowing func planned(_ contents: VaultContents) -> Plan {
-    Planner(contents, settings, today: today, files: NoteFiles(root: root)).plan
   }
 
   /// The paths that a person means: of notes, of files that no note could be read from, of files left out.

@@ -69,8 +69,7 @@ extension Vault {
     progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> ConsentQuestion {
     let contents = try read(progress: progress)
-    return ConsentQuestion(
-      Planner(contents, settings, today: today, files: NoteFiles(root: root)).plan, contents)
+    return ConsentQuestion(indexPlan(contents), contents)
   }
 
   /// Writes the configuration of a vault that has none.

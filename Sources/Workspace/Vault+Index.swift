@@ -27,7 +27,7 @@ package struct WriteOptions: Sendable {
 
 extension Vault {
   /// A note that another program keeps saving is computed again this often.
-  private static let tries = 3
+  static let tries = 3
 
   /// Brings all blocks of the vault up to date.
   ///
@@ -36,8 +36,9 @@ extension Vault {
   package borrowing func index(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress, isIndex: true) { contents, overwriting, files in
-      Planner(contents, settings, today: today, overwriting: overwriting, files: files).plan
+    try run(options, progress: progress, isIndex: true) { contents, overwriting, settled in
+      indexPlan(
+        contents, overwriting: overwriting, isLook: options.mode == .dryRun, settled: settled)
     }
   }
 
@@ -46,10 +47,12 @@ extension Vault {
   package borrowing func strip(
     _ options: WriteOptions, progress: (Progress) -> Void = { _ in }
   ) throws(WorkspaceError) -> WriteReport {
-    try run(options, progress: progress, isIndex: false, plan: Stripper.plan)
+    try run(options, progress: progress, isIndex: false) { contents, overwriting, _ in
+      Stripper.plan(contents, overwriting: overwriting, files: NoteFiles(root: root))
+    }
   }
 
-  private typealias Planning = (VaultContents, Set<NotePath>, NoteFiles) -> Plan
+  private typealias Planning = (VaultContents, Set<NotePath>, Set<SettledRow>) -> Plan
 
   /// Reads, plans and writes; where another program changed a note meanwhile, again.
   private borrowing func run(
@@ -60,13 +63,20 @@ extension Vault {
     if isIndex, options.overwriting.isEmpty, let report = settledReport(scan) { return report }
     var contents = contents(of: scan, at: moment, cache, progress: progress)
     let overwriting = try Set(Self.notes(named: options.overwriting, in: contents.resolved))
+    var report = WriteReport()
+    var settled: Set<SettledRow> = []
+    let carriesOut = isIndex && options.mode == .write
+    if carriesOut, contents.mayHoldAnswers {
+      let writer = VaultWriter(try lock())
+      try carryOut(&contents, &report, &settled, writer)
+    }
     var planned = try settledPlan(&contents, progress: progress) {
-      plan($0, overwriting, NoteFiles(root: root))
+      plan($0, overwriting, settled)
     }
     planned.reportStale(writes: options.mode == .write)
-    var report = WriteReport()
     guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
-      report.changes = planned.changes
+      report.changes += planned.changes
+      report.carriedOut += planned.carriedOut
       report = completed(report, contents, planned)
       if isIndex, options.overwriting.isEmpty { settle(report, contents, planned) }
       return report
@@ -86,7 +96,8 @@ extension Vault {
       report.add(kept.map(\.1), of: kept.map(\.0))
       if isLast { break }
       contents = try read(progress: progress)
-      planned = plan(contents, overwriting, NoteFiles(root: root))
+      if carriesOut, contents.mayHoldAnswers { try carryOut(&contents, &report, &settled, writer) }
+      planned = plan(contents, overwriting, settled)
       planned.reportStale(writes: options.mode == .write)
     }
     return completed(report, contents, planned)
@@ -136,7 +147,15 @@ extension Vault {
 }
 
 extension WriteOutcome {
-  fileprivate var isChangedMeanwhile: Bool {
+  /// Whether the file holds the new bytes.
+  var isWritten: Bool {
+    switch self {
+    case .written, .writtenDurabilityUnknown: true
+    default: false
+    }
+  }
+
+  var isChangedMeanwhile: Bool {
     switch self {
     // Another run may have made the note that this one wanted to make.
     case .changedMeanwhile(nil), .refused(.nameTaken): true

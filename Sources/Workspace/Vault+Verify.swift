@@ -56,8 +56,7 @@ extension Vault {
 
   private borrowing func compute(_ scan: VaultScan, _ moment: Int64, _ cache: VaultCache) -> Computed {
     let contents = contents(of: scan, at: moment, cache)
-    let planner = Planner(contents, settings, today: today, files: NoteFiles(root: root))
-    return Computed(contents: contents, plan: planner.plan)
+    return Computed(contents: contents, plan: indexPlan(contents))
   }
 
   private static func differences(_ cached: Computed, _ full: Computed) -> [VerifyReport.Difference] {

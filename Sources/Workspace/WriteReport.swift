@@ -13,6 +13,8 @@ package struct WriteReport: Equatable, Sendable {
   /// The changes, made or not.
   package var changes: [NoteChange] = []
   package var findings: [Finding] = []
+  /// The answers to the list that were carried out, or would be.
+  package var carriedOut = CarriedOut()
   /// What the scan left out, and why.
   package var skipped: [SkippedPath] = []
 
@@ -52,7 +54,9 @@ extension WriteReport {
 
   private mutating func count(_ change: NoteChange) {
     switch change {
-    case .replace(let path, _, _): written.append(path)
+    // A note may hold an answered task and then a block; it is counted once.
+    case .replace(let path, _, _):
+      if carriedOut.count == 0 || !written.contains(path) { written.append(path) }
     case .create(let path, _): created.append(path)
     case .remove(let path, _): removed.append(path)
     }

@@ -78,7 +78,7 @@ struct BlockTextTests {
         "- [ ] [[kq3f|Kim Larsen]]: ask (planned for 2026-11-25)",
         "- [ ] thank [[Ann]] (no day given, [[x]])", "",
         "**Waiting for**", "- [ ] [[Ann]]: specification (no day given, say by 2026-11-16, [[2026-11-02]])",
-        "", "More: `enishi due --all`",
+        "", "Tick when done · `[-]` let go · `[>]` in two weeks · more: `enishi due --all`",
       ])
   }
 
@@ -95,7 +95,7 @@ struct BlockTextTests {
         "- [ ] thank [Ann](People/Ann.md)（期日の記載なし・[x](x.md)）", "",
         "**返事・作業待ち**",
         "- [ ] [Ann](People/Ann.md)：specification（期日の記載なし・目安は11月16日・[2026-11-02](2026-11-02.md)）", "",
-        "ほかの項目：`enishi due --all`",
+        "済んだら `[x]`・見送りは `[-]`・2週間後は `[>]`・ほかの項目：`enishi due --all`",
       ])
   }
 
@@ -118,7 +118,7 @@ struct BlockTextTests {
       ])
     let tasks = TextVault(["People/Ann.md": (1...9).map { "- [ ] call 📅 2026-11-0\($0)\n" }.joined()])
     let lines = BlockText(tasks.vault, Settings(), today: tasks.today).followUps(tasks.list(), in: "F.md")
-    #expect(lines.count == 10 && lines.last == "and 2 more: `enishi due --all`")
+    #expect(lines.count == 10 && lines.last?.hasSuffix(" · and 2 more: `enishi due --all`") == true)
   }
 
   @Test(

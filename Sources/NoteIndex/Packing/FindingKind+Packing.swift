@@ -31,7 +31,7 @@ extension FindingKind: Packable {
       .unquotedLink(let text), .duplicateKey(let text), .undecidedDate(let text), .brokenLink(let text),
       .personWithoutNote(let text), .missingEnd(let text), .endWithoutStart(let text),
       .unknownBlock(let text),
-      .answeredList(let text), .openAtEnd(let text), .unreadDue(let text), .yearlessDue(let text),
+      .openAtEnd(let text), .unreadDue(let text), .yearlessDue(let text),
       .unreadLogDate(let text), .noPlaceForFollowUps(let text):
       packer.text(text)
     case .unreadDate(let first, let second), .unreadCadence(let first, let second),
@@ -39,6 +39,10 @@ extension FindingKind: Packable {
       .crossedBlocks(let first, let second), .blockParameter(let first, let second):
       packer.text(first)
       packer.text(second)
+    case .answeredList(let row, let reason, let remedy):
+      packer.text(row)
+      packer.text(reason)
+      packer.text(remedy)
     case .sameName(let path), .conflictCopy(let path): packer.value(path)
     case .missingHeading(let target, let heading):
       packer.value(target)
@@ -120,7 +124,8 @@ extension FindingKind: Packable {
     case "block-parameter": .blockParameter(name: unpacker.text(), reason: unpacker.text())
     case "edited-block":
       .editedBlock(name: unpacker.text(), lines: unpacker.range().closed, difference: unpacker.texts())
-    case "answered-list": .answeredList(name: unpacker.text())
+    case "answered-list":
+      .answeredList(row: unpacker.text(), reason: unpacker.text(), remedy: unpacker.text())
     case "conflict-markers": .conflictMarkers
     case "open-at-end": .openAtEnd(what: unpacker.text())
     case "no-place-for-follow-ups": .noPlaceForFollowUps(reason: unpacker.text())

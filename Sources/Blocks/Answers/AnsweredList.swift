@@ -1,0 +1,62 @@
+import Configuration
+package import Notes
+
+/// The body of a list of follow-ups, read for the answers in it.
+struct AnsweredList {
+  /// The rows whose boxes are marked, in the order of the list.
+  private(set) var rows: [AnsweredRow] = []
+  /// What the list was before anybody answered it: by this its checksum is made.
+  private(set) var untouched: [[UInt8]] = []
+
+  private static let titles = Settings.Language.allCases.map {
+    Array("**\(AnswerWords.of($0).notDone)**".utf8)
+  }
+
+  /// - Parameter firstLine: The 1-based line of the first of them.
+  init(_ lines: some Sequence<some Collection<UInt8>>, firstLine: Int = 1) {
+    var isNotDone = false
+    for (place, line) in lines.enumerated() {
+      let core = Checksum.core(of: Array(line)[...])
+      if Self.titles.contains(where: core.elementsEqual) { isNotDone = true }
+      let row = RowLine(core, isNotDone: isNotDone)
+      untouched.append(row.untouched)
+      guard let mark = row.mark else { continue }
+      rows.append(
+        AnsweredRow(
+          mark: mark, text: String(decoding: row.untouched.dropFirst(6), as: UTF8.self), day: row.day,
+          words: row.words.isEmpty ? nil : row.words, line: String(decoding: core, as: UTF8.self),
+          lineNumber: firstLine + place, isRetried: isNotDone))
+    }
+  }
+
+  /// The list that stands in a block of a note.
+  init(_ span: BlockSpan, in bytes: [UInt8]) {
+    self.init(
+      bytes[span.body].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false),
+      firstLine: span.lines.lowerBound + 1)
+  }
+}
+
+extension BlockSpan {
+  /// Whether this is a list of follow-ups whose body is not just what was written: answered, or edited by hand.
+  package var mayHoldAnswers: Bool {
+    known == .followUps && checksum != nil && checksum != bodyChecksum
+  }
+
+  /// The answers in a list that was changed by nothing else; none in any other block.
+  package func answers(in bytes: [UInt8]) -> [AnsweredRow] {
+    guard mayHoldAnswers else { return [] }
+    let list = AnsweredList(self, in: bytes)
+    return Checksum.of(list.untouched) == checksum ? list.rows : []
+  }
+
+  /// The checksum of these lines as this block's body: answers to a list do not count.
+  func checksum(of lines: some Sequence<some Collection<UInt8>>) -> String {
+    known == .followUps ? Checksum.of(AnsweredList(lines).untouched) : Checksum.of(lines)
+  }
+
+  /// The checksum of the body as it stands, answers left out.
+  func checksum(ofBodyIn bytes: [UInt8]) -> String {
+    checksum(of: bytes[body].split(separator: UInt8(ascii: "\n")))
+  }
+}

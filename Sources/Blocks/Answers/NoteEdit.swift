@@ -1,0 +1,31 @@
+package import Notes
+
+/// One change of people's own text that somebody asked for (RULES: "Answering the list").
+package enum NoteEdit: Hashable, Sendable {
+  /// Ticks the task on a line.
+  case tick(line: Int, on: CalendarDay)
+  /// Marks the task on a line as let go.
+  case cancel(line: Int)
+  /// Says that the words on a line were said out of courtesy.
+  case courtesy(line: Int)
+  /// Adds a line to the log.
+  case log(LogEntry)
+  /// Hides a person's rows until a day.
+  case snooze(until: CalendarDay)
+}
+
+/// A line of a person's log that is yet to be written.
+package struct LogEntry: Hashable, Sendable {
+  package let day: CalendarDay
+  package let isOutgoing: Bool
+  package let words: String
+
+  package init(day: CalendarDay, isOutgoing: Bool, words: String) {
+    self.day = day
+    self.isOutgoing = isOutgoing
+    self.words = words
+  }
+
+  /// The line behind its bullet.
+  var text: String { isOutgoing ? "\(day) → \(words)" : "\(day) \(words)" }
+}

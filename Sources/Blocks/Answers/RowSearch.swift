@@ -1,0 +1,31 @@
+import NoteIndex
+package import Notes
+package import Relations
+
+/// Finds the rows that lines of a list of follow-ups tell of, by their words.
+package struct RowSearch {
+  /// By the words, the places among the rows.
+  private var places: [String: Set<Int>] = [:]
+
+  /// The words of a row may depend on the day on which the list was written; lists up to this old are understood.
+  package static let patience = 40
+
+  /// - Parameters:
+  ///   - texts: The words that are looked for.
+  ///   - rows: The rows among which they are.
+  ///   - path: The note in which the list stands.
+  package init(for texts: Set<String>, among rows: [FollowUp], _ text: BlockText, in path: NotePath) {
+    for daysAgo in 0...Self.patience {
+      let text = text.written(on: text.today - daysAgo)
+      let style = text.linked(from: path)
+      for (place, row) in rows.enumerated() {
+        guard let words = row.told(daysAgo: daysAgo).map({ text.row($0, style) }), texts.contains(words)
+        else { continue }
+        places[words, default: []].insert(place)
+      }
+    }
+  }
+
+  /// The places of the rows that read so, in order.
+  package subscript(text: String) -> [Int] { (places[text] ?? []).sorted() }
+}

@@ -1,0 +1,4 @@
+extension FollowUpList {
+  /// All rows that the list holds, section after section.
+  package var rows: [FollowUp] { today + thisWeek + waiting + later + stale }
+}

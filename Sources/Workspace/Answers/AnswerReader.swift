@@ -1,0 +1,105 @@
+import Blocks
+import Configuration
+import NoteIndex
+import Notes
+import Relations
+import VaultFiles
+
+/// Reads the answers in all lists of a vault and tells what each asks for.
+struct AnswerReader {
+  private let contents: VaultContents
+  private let settings: Settings
+  private let today: CalendarDay
+  private(set) var answers: [Answer] = []
+  /// Notes whose files changed meanwhile.
+  private(set) var stale: [NotePath] = []
+
+  init(
+    _ contents: VaultContents, _ settings: Settings, today: CalendarDay, files: NoteFiles,
+    settled: Set<SettledRow>
+  ) {
+    self.contents = contents
+    self.settings = settings
+    self.today = today
+    gather(files, settled)
+    if answers.contains(where: { $0.outcome != .standing }) { decide() }
+  }
+
+  private var vault: ResolvedVault { contents.resolved }
+
+  private mutating func gather(_ files: NoteFiles, _ settled: Set<SettledRow>) {
+    for (index, resolved) in vault.notes.enumerated() {
+      let note = resolved.note
+      guard note.refusal == nil, note.blocks.contains(where: \.mayHoldAnswers),
+        let source = contents.sources[index]
+      else { continue }
+      guard let file = files.file(at: note.path, source) else {
+        stale.append(note.path)
+        continue
+      }
+      for span in note.blocks {
+        answers += span.answers(in: file.bytes).map { row in
+          let isSettled = settled.contains(SettledRow(list: note.path, line: row.line))
+          return Answer(
+            list: NoteID(index), block: span.lines.lowerBound, row: row,
+            outcome: isSettled ? .standing : .notDone(.noRow))
+        }
+      }
+    }
+  }
+
+  // MARK: Which row is meant
+
+  private mutating func decide() {
+    let (vault, today) = (contents.resolved, today)
+    let text = BlockText(vault, settings, today: today)
+    let reading = RowAnswer(contents, settings, today: today)
+    func outcome(_ answer: AnsweredRow, _ row: FollowUp) -> Answer.Outcome {
+      reading.outcome(answer.mark, row, on: min(answer.day ?? today, today), words: answer.words)
+    }
+    let rows = FollowUpList(vault.notes, contents.people, all: true) { text.name(of: $0) }.rows
+    search(rows, text) { answer, found in
+      switch found.count {
+      case 0: answer.outcome
+      case 1: outcome(answer.row, rows[found[0]])
+      default:
+        .notDone(.severalRows(found.map { "\(vault[rows[$0].source].path):\(rows[$0].line)" }))
+      }
+    }
+    let unmatched = answers.filter {
+      $0.outcome == .notDone(.noRow) || $0.row.isRetried && $0.outcome != .standing
+    }.map(\.row)
+    if unmatched.isEmpty { return }
+    var earlier = EarlierRows(contents, unmatched, settings, today: today)
+    search(earlier.closedTasks, text) { answer, found in
+      // A row that was tried before may have had a twin, which somebody has ticked since.
+      guard answer.outcome == .notDone(.noRow) || answer.row.isRetried else { return answer.outcome }
+      return earlier.areClosed(found, by: answer.row.mark) ? .standing : answer.outcome
+    }
+    if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
+    let before = earlier.rowsBefore { text.name(of: $0) }
+    search(before, text) { answer, found in
+      guard answer.outcome == .notDone(.noRow) else { return answer.outcome }
+      let mark = answer.row.mark
+      if found.contains(where: { earlier.isDone(before[$0], as: mark) }) { return .standing }
+      // Another answer of the list, carried out before, may be what took the row away.
+      guard found.count == 1, !earlier.isTouched(before[found[0]]) else { return answer.outcome }
+      return outcome(answer.row, before[found[0]])
+    }
+  }
+
+  /// Gives every answer the outcome that follows from the rows with its words.
+  private mutating func search(
+    _ rows: [FollowUp], _ text: BlockText, _ outcome: (Answer, [Int]) -> Answer.Outcome
+  ) {
+    let open = answers.indices.filter { answers[$0].outcome != .standing }
+    for list in Set(open.map { answers[$0].list }) {
+      let places = open.filter { answers[$0].list == list }
+      let texts = Set(places.map { answers[$0].row.text })
+      let search = RowSearch(for: texts, among: rows, text, in: vault[list].path)
+      for place in places {
+        answers[place].outcome = outcome(answers[place], search[answers[place].row.text])
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Blocks
+import Configuration
+import NoteIndex
+import Notes
+import VaultFiles
+
+/// What the answers in all lists of a vault come to: changes of people's notes, and rows that stay.
+struct Answers {
+  private var answers: [Answer]
+  /// The notes with what was asked for, in their order.
+  private(set) var changes: [NoteChange] = []
+  /// For each of those notes how many answers its change carries out.
+  private(set) var carriedOut: [NotePath: CarriedOut] = [:]
+  /// Notes whose files changed while this was computed.
+  private(set) var stale: [NotePath]
+  private let vault: ResolvedVault
+
+  /// - Parameters:
+  ///   - rules: How notes are read.
+  ///   - settled: Rows that this run has carried out; their boxes are still ticked.
+  init(
+    _ contents: VaultContents, _ settings: Settings, _ rules: NoteRules, today: CalendarDay, files: NoteFiles,
+    settled: Set<SettledRow>
+  ) {
+    let reader = AnswerReader(contents, settings, today: today, files: files, settled: settled)
+    answers = reader.answers
+    stale = reader.stale
+    vault = contents.resolved
+    AnswerConflicts.settle(&answers, settings)
+    let edits = Dictionary(grouping: answers.compactMap(\.edit), by: \.note)
+    for (id, edits) in edits.sorted(by: { $0.key < $1.key }) {
+      guard let source = contents.sources[id.index], let file = files.file(at: vault[id].path, source) else {
+        stale.append(vault[id].path)
+        continue
+      }
+      edit(id, edits.map(\.edit), file, NoteEditor(file.bytes, vault[id], rules, settings.language))
+    }
+  }
+
+  var isEmpty: Bool { answers.isEmpty && stale.isEmpty }
+
+  /// Makes the edits of one note, each once; those that cannot be made are not done.
+  private mutating func edit(_ id: NoteID, _ edits: [NoteEdit], _ file: ReadNote, _ editor: NoteEditor) {
+    var editor = editor
+    var made: Set<NoteEdit> = []
+    var counts = CarriedOut()
+    for edit in edits.sorted(by: { $0.rank < $1.rank }) where made.insert(edit).inserted {
+      let places = answers.indices.filter { answers[$0].outcome == .edit(id, edit) }
+      do throws(NoteEditError) {
+        try editor.apply(edit)
+        if let place = places.first { counts.count(edit, answers[place].row.mark) }
+      } catch {
+        for place in places { answers[place].outcome = .notDone(.edit(vault[id].path, error)) }
+      }
+    }
+    if editor.bytes == file.bytes { return }
+    let path = vault[id].path
+    changes.append(.replace(path, old: file, new: editor.bytes))
+    carriedOut[path] = counts
+  }
+
+  // MARK: What is done
+
+  /// The rows whose answers stand once some notes are written.
+  func settled(byWriting paths: Set<NotePath>) -> Set<SettledRow> {
+    Set(
+      answers.filter { answer in
+        switch answer.outcome {
+        case .standing: true
+        case .edit(let id, _): paths.contains(vault[id].path)
+        case .notDone: false
+        }
+      }.map { SettledRow(list: vault[$0.list].path, line: $0.row.line) })
+  }
+
+  // MARK: What stays
+
+  /// The rows that stay in a block's list, with what keeps them there: what asks for a change stays until it is made.
+  func kept(in list: NoteID, block: BlockSpan) -> [(row: AnsweredRow, obstacle: Obstacle)] {
+    answers.compactMap { answer in
+      guard answer.list == list, answer.block == block.lines.lowerBound else { return nil }
+      switch answer.outcome {
+      case .standing: return nil
+      case .notDone(let obstacle): return (answer.row, obstacle)
+      case .edit(let id, _): return (answer.row, .notWritten(vault[id].path))
+      }
+    }
+  }
+}
+
+extension Answer {
+  /// The edit that it asks for.
+  fileprivate var edit: (note: NoteID, edit: NoteEdit)? {
+    if case .edit(let note, let edit) = outcome { (note, edit) } else { nil }
+  }
+}
+
+extension NoteEdit {
+  /// Edits that name lines come before those that move lines.
+  fileprivate var rank: Int {
+    switch self {
+    case .tick, .cancel, .courtesy: 0
+    case .log: 1
+    case .snooze: 2
+    }
+  }
+}
+
+extension CarriedOut {
+  fileprivate mutating func count(_ edit: NoteEdit, _ mark: AnswerMark) {
+    switch (edit, mark) {
+    case (.tick, _): ticked += 1
+    case (.log, _): noted += 1
+    case (_, .later): putOff += 1
+    case (.cancel, _), (.courtesy, _), (.snooze, _): letGo += 1
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Blocks
+import Configuration
+import NoteIndex
+import Notes
+import Relations
+
+/// The rows as they stood before answers were carried out whose boxes are still ticked.
+///
+/// A run that was killed between writing people's notes and writing the list leaves such boxes. Their rows are gone;
+/// so what the answers would have written is taken away in thought, and where a row then stands again, it is done.
+struct EarlierRows {
+  private let contents: VaultContents
+  private let answers: [AnsweredRow]
+  private let settings: Settings
+  private let today: CalendarDay
+  /// Rows of tasks that are ticked or let go, as if they were open.
+  let closedTasks: [FollowUp]
+  /// Tasks that answers have closed.
+  private var closed: Set<TaskPlace> = []
+  /// Who has a line in the log, and whose rows are hidden, as an answer would have it.
+  private var logged: Set<PersonID> = []
+  private var snoozed: Set<PersonID> = []
+
+  private struct TaskPlace: Hashable {
+    let note: NoteID
+    let line: Int
+  }
+
+  init(_ contents: VaultContents, _ answers: [AnsweredRow], _ settings: Settings, today: CalendarDay) {
+    self.contents = contents
+    self.answers = answers
+    self.settings = settings
+    self.today = today
+    let notes = contents.resolved.notes
+    // An answer to another row may hide this one.
+    let snoozes = answers.contains { $0.mark != .done }
+    let reopened = notes.map { resolved in
+      resolved.with { note in
+        if snoozes { note.fields.removeAll { $0.meaning == .snooze } }
+        note.tasks = note.tasks.map { $0.mark.isClosed ? $0.reopened : $0 }
+      }
+    }
+    let people = snoozes ? People(reopened, settings: settings, today: today) : contents.people
+    let rows = FollowUpList(reopened, people, all: true) { _ in "" }.rows
+    closedTasks = rows.filter { row in
+      row.kind.answerTarget == .task
+        && notes[row.source.index].note.tasks.contains { $0.line == row.line && $0.mark.isClosed }
+    }
+  }
+
+  /// Whether one of these closed tasks was closed in the way of an answer; it is then taken for that answer's.
+  mutating func areClosed(_ places: [Int], by mark: AnswerMark) -> Bool {
+    let wanted: TaskMark = mark == .letGo ? .cancelled : .done
+    let found = places.map { closedTasks[$0] }.filter { row in
+      contents.resolved[row.source].tasks.contains { $0.line == row.line && $0.mark == wanted }
+    }
+    guard mark != .later, !found.isEmpty else { return false }
+    closed.formUnion(found.map { TaskPlace(note: $0.source, line: $0.line) })
+    return true
+  }
+
+  /// All rows that would stand if what these answers ask for had not been written.
+  mutating func rowsBefore(name: @escaping (PersonID) -> String) -> [FollowUp] {
+    var notes = contents.resolved.notes
+    let (closed, snoozes) = (closed, answers.contains { $0.mark != .done })
+    for index in notes.indices where !notes[index].note.isPrivate {
+      let id = NoteID(index)
+      let lines = linesOfAnswers(in: notes[index].note)
+      let isHidden = snoozes && contents.people.facts(of: .note(id)).snoozedUntil.map { $0 > today } ?? false
+      if !lines.isEmpty { logged.insert(.note(id)) }
+      if isHidden { snoozed.insert(.note(id)) }
+      guard !lines.isEmpty || isHidden || closed.contains(where: { $0.note == id }) else { continue }
+      notes[index] = notes[index].with { note in
+        note.logLines.removeAll { lines.contains($0.line) }
+        if isHidden { note.fields.removeAll { $0.meaning == .snooze } }
+        note.tasks = note.tasks.map {
+          closed.contains(TaskPlace(note: id, line: $0.line)) ? $0.reopened : $0
+        }
+      }
+    }
+    let people = People(notes, settings: settings, today: today)
+    return FollowUpList(notes, people, all: true, name: name).rows
+  }
+
+  /// Whether an answer to one of those rows has been carried out.
+  func isDone(_ row: FollowUp, as mark: AnswerMark) -> Bool {
+    guard row.people.count == 1, let person = row.people.first else { return false }
+    return switch mark {
+    case .done: row.kind.answerTarget != .task && logged.contains(person)
+    case .letGo: row.kind.answerTarget == .contact && snoozed.contains(person)
+    case .later: snoozed.contains(person)
+    }
+  }
+
+  /// Whether something was taken away in thought from the notes of a row's people.
+  func isTouched(_ row: FollowUp) -> Bool {
+    row.people.contains { logged.contains($0) || snoozed.contains($0) }
+  }
+
+  /// The lines of a log that the answers ask for: of their day, else the last that says what they would.
+  private func linesOfAnswers(in note: Note) -> Set<Int> {
+    guard !note.logLines.isEmpty else { return [] }
+    let days = LogDays(note.logLines, today: today).days
+    let standard = AnswerWords.of(settings.language).contacted
+    var found: Set<Int> = []
+    for answer in answers where answer.mark == .done {
+      let day = min(answer.day ?? today, today)
+      var last: (day: CalendarDay, line: Int)?
+      for (line, lineDay) in zip(note.logLines, days) where line.direction != .incoming {
+        guard let lineDay else { continue }
+        if lineDay == day {
+          found.insert(line.line)
+        } else if answer.day == nil, line.text == answer.words ?? standard, line.direction == .outgoing,
+          lineDay < today, today - lineDay <= RowSearch.patience, last.map({ $0.day < lineDay }) ?? true
+        {
+          last = (lineDay, line.line)
+        }
+      }
+      if let last { found.insert(last.line) }
+    }
+    return found
+  }
+}
+
+extension TaskMark {
+  fileprivate var isClosed: Bool { self == .done || self == .cancelled }
+}
+
+extension Task {
+  fileprivate var reopened: Task {
+    Task(
+      line: line, mark: .open, text: text, due: due, notBefore: notBefore, doneOn: nil, links: links,
+      owner: owner)
+  }
+}
+
+extension ResolvedNote {
+  /// The note with a change that leaves its links as they are.
+  fileprivate func with(_ change: (inout Note) -> Void) -> ResolvedNote {
+    var note = note
+    change(&note)
+    return ResolvedNote(
+      note: note, targets: targets, people: people, participants: participants, absentees: absentees)
+  }
+}

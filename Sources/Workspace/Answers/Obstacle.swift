@@ -1,0 +1,47 @@
+import Blocks
+import Notes
+import Text
+
+/// Why an answer to the list could not be carried out.
+enum Obstacle: Equatable {
+  /// No row of today reads so.
+  case noRow
+  /// Several rows of today read so; they come from these places.
+  case severalRows([String])
+  /// Whoever the row is about has no note that could hold it.
+  case noNote(name: String)
+  case nobody
+  case severalPeople
+  /// The same row was answered in two ways.
+  case twoAnswers
+  case edit(NotePath, NoteEditError)
+  /// The note that holds it was not written.
+  case notWritten(NotePath)
+
+  var reason: String {
+    switch self {
+    case .noRow: "no row of today reads so; it may have been settled, or its words have changed"
+    case .severalRows(let places): "several rows read so: \(places.joined(separator: ", "))"
+    case .noNote(let name): "\(name) has no note of their own to write it into"
+    case .nobody: "it names nobody in whose note it could be written"
+    case .severalPeople: "it is about several people"
+    case .twoAnswers: "it was answered in two ways"
+    case .edit(let path, let error): "\(path): \(error)"
+    case .notWritten(let path): "“\(path)” was not written"
+    }
+  }
+
+  var remedy: String {
+    switch self {
+    case .noRow: "look at the list as it is now, then untick it here"
+    case .severalRows: "answer in the notes themselves, then untick it here"
+    case .noNote(let name):
+      "make “\(Honorific.stripped(from: name)).md” with `type: person`, and run `enishi index` again; or untick it here"
+    case .nobody: "note it where it belongs, then untick it here"
+    case .severalPeople: "say it of one of them, as in `enishi snooze NAME 2w`, then untick it here"
+    case .twoAnswers: "untick one of the two"
+    case .edit: "do it by hand in that note, then untick it here"
+    case .notWritten: "the next run tries again; or untick it here"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Blocks
+import Configuration
+import NoteIndex
+import Notes
+import Relations
+import Text
+
+/// Tells which edit an answer to a row asks for (RULES: "Answering the list").
+struct RowAnswer {
+  private let contents: VaultContents
+  private let settings: Settings
+  private let today: CalendarDay
+
+  /// What puts a row off puts it off by two weeks.
+  static let twoWeeks = 14
+  /// Who has no cadence is let go for so long.
+  private static let standardPause = 90
+
+  init(_ contents: VaultContents, _ settings: Settings, today: CalendarDay) {
+    self.contents = contents
+    self.settings = settings
+    self.today = today
+  }
+
+  /// - Parameters:
+  ///   - day: When it was done.
+  ///   - words: What the log is to say; nil for no more than that there was a contact.
+  func outcome(_ mark: AnswerMark, _ row: FollowUp, on day: CalendarDay, words: String?) -> Answer.Outcome {
+    switch (mark, row.kind.answerTarget) {
+    case (.done, .task): .edit(row.source, .tick(line: row.line, on: day))
+    case (.letGo, .task): .edit(row.source, .cancel(line: row.line))
+    case (.letGo, .phrase): .edit(row.source, .courtesy(line: row.line))
+    case (.done, _): aboutPerson(of: row) { log($0, on: day, words) }
+    case (.letGo, .contact): aboutPerson(of: row) { snooze($0, for: pause($0)) }
+    case (.later, _): aboutPerson(of: row) { snooze($0, for: Self.twoWeeks) }
+    }
+  }
+
+  /// What follows for the one person of a row, who must have a note.
+  private func aboutPerson(of row: FollowUp, _ outcome: (NoteID) -> Answer.Outcome) -> Answer.Outcome {
+    guard let person = row.people.first else { return .notDone(.nobody) }
+    guard row.people.count == 1 else { return .notDone(.severalPeople) }
+    switch person {
+    case .note(let id): return outcome(id)
+    case .named(let key): return .notDone(.noNote(name: contents.resolved.unnoted[key] ?? ""))
+    }
+  }
+
+  private func log(_ id: NoteID, on day: CalendarDay, _ words: String?) -> Answer.Outcome {
+    let note = contents.resolved[id]
+    let days = LogDays(note.logLines, today: today).days
+    let stands = zip(note.logLines, days).contains { line, lineDay in
+      guard lineDay == day, line.direction != .incoming else { return false }
+      return words.map { line.text == $0 } ?? true
+    }
+    if stands { return .standing }
+    let words = words ?? AnswerWords.of(settings.language).contacted
+    return .edit(id, .log(LogEntry(day: day, isOutgoing: true, words: words)))
+  }
+
+  private func snooze(_ id: NoteID, for days: Int) -> Answer.Outcome {
+    let until = today + days
+    if let snoozed = contents.people.facts(of: .note(id)).snoozedUntil, snoozed >= until { return .standing }
+    return .edit(id, .snooze(until: until))
+  }
+
+  private func pause(_ id: NoteID) -> Int {
+    contents.people.cadence(of: .note(id))?.days ?? Self.standardPause
+  }
+}
