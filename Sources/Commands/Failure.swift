@@ -21,11 +21,14 @@ enum Failure: Error {
 extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
-    case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured, .noLink, .headingAlone:
+    case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured, .noLink, .headingAlone,
+      .notYet, .snoozeInThePast, .noLine, .noKind, .noLogForWords:
       .usage
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
-    case .unknownNote, .ambiguousNote, .privateNote, .notAPerson: .attention
+    case .unknownNote, .ambiguousNote, .privateNote, .noRow, .severalRows, .personWithoutNote, .notAPerson,
+      .cannotEdit:
+      .attention
     }
   }
 }

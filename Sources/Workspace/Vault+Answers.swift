@@ -84,7 +84,7 @@ extension VaultContents {
   }
 
   /// The vault as it would be read if these changes were made.
-  fileprivate func replacing(
+  func replacing(
     _ changes: [NoteChange], _ settings: Settings, _ rules: NoteRules, today: CalendarDay
   ) -> VaultContents {
     var notes = resolved.notes.map(\.note)

@@ -24,7 +24,23 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   /// What was given as a link holds none, or several.
   case noLink(String)
   case headingAlone(String)
+  // Edits
+  /// No row of today has these words, or stands at this place.
+  case noRow(String)
+  case severalRows(String, [RowCandidate])
+  case personWithoutNote(String)
   case notAPerson(NotePath)
+  /// A contact is past or of today.
+  case notYet(CalendarDay)
+  case snoozeInThePast(CalendarDay)
+  /// A log line is one line with words.
+  case noLine
+  /// A word that tells of no kind of contact.
+  case noKind(String)
+  /// Words were given, and what is done has no log.
+  case noLogForWords
+  /// The note stays as it is, for this reason.
+  case cannotEdit(String)
 }
 
 extension WorkspaceError: CustomStringConvertible {
@@ -58,7 +74,22 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(text)” is not one link to a note; give one such as '[[name]]', name or '[text](path.md)'"
     case .headingAlone(let text):
       "“\(text)” is a place in the note where it stands; name that with --from"
+    case .noRow(let what): "no row of today fits “\(what)”; `enishi due --all` lists them all"
+    case .severalRows(let what, let rows):
+      "“\(what)” fits \(rows.count) rows; say which by its place or by more words"
+    case .personWithoutNote(let name): Self.withoutNote(name)
     case .notAPerson(let path): "“\(path)” is no person's note"
+    case .notYet(let day): "\(day) is yet to come, so it is no contact"
+    case .snoozeInThePast(let day): "\(day) is past, so nothing would be put off"
+    case .noLine: "a line of the log is one line, with words in it"
+    case .noKind(let word): "“\(word)” is no kind of contact; such are call, lunch, mail, message and 電話"
+    case .noLogForWords: "--note is for the log, and a task or what is let go has none"
+    case .cannotEdit(let reason): "nothing was written: \(reason)"
     }
+  }
+
+  private static func withoutNote(_ name: String) -> String {
+    let kind = FindingKind.personWithoutNote(name: name)
+    return "\(kind.message); \(Finding(kind, path: "").wayOut ?? "")"
   }
 }

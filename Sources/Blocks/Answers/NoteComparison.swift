@@ -1,4 +1,4 @@
-import Notes
+package import Notes
 
 /// A note before and after an edit, compared by what it says.
 struct NoteComparison {
@@ -81,7 +81,7 @@ private struct NoteSaying: Equatable {
 
 extension LogLine {
   /// Whether this is the line that an entry was written as.
-  func says(_ entry: LogEntry) -> Bool {
+  package func says(_ entry: LogEntry) -> Bool {
     date.day == entry.day && (direction == .outgoing) == entry.isOutgoing
   }
 }

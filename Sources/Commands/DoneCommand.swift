@@ -1,0 +1,36 @@
+import ArgumentParser
+import Workspace
+
+/// Answers one row of the list.
+struct DoneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Tick one row of the list: its task, or a contact in the person's log.",
+    discussion: """
+      The same as a tick in a list of follow-ups, at once. Several rows that fit are told with their places, \
+      and nothing is written.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("PATH:LINE as `enishi due` prints it, or words of the row.", valueName: "WHAT"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("When it was done: a day, yesterday, or '3 days ago'.", valueName: "DAY"))
+  var on: SpokenDay?
+
+  @Option(help: ArgumentHelp("What the log is to say of the contact.", valueName: "WORDS"))
+  var note: String?
+
+  @Flag(help: "Let go of it: the task becomes [-], a person is left alone for one cadence.")
+  var letGo = false
+
+  @OptionGroup var arguments: EditArguments
+
+  func run() throws {
+    try arguments.run("done") { vault, isDryRun in
+      try vault.done(
+        words.joined(separator: " "), on: on?.day(today: vault.today), words: note, letsGo: letGo,
+        isDryRun: isDryRun)
+    }
+  }
+}
