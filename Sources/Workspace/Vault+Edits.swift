@@ -42,7 +42,8 @@ extension Vault {
       let id = try person(named: name, in: contents)
       let stands = contents.people.facts(of: .note(id)).snoozedUntil == day
       return Target(
-        stands ? .standing : .edit(id, .snooze(until: day)), about: contents.resolved[id].displayName,
+        stands ? .standing : .edits([SourceEdit(note: id, edit: .snooze(until: day))]),
+        about: contents.resolved[id].displayName,
         person: .note(id), .snoozed, line: contents.resolved[id].value(.snooze)?.line)
     }
   }
@@ -60,11 +61,12 @@ extension Vault {
       let id = try person(named: name, in: contents)
       let words = words.map { String($0.trimmed) } ?? AnswerWords.of(settings.language).contacted
       guard !words.isEmpty, !words.contains(where: \.isNewline) else { throw .noLine }
-      let entry = LogEntry(day: day, isOutgoing: isOutgoing, words: words)
+      let entry = LogEntry(day: day, direction: isOutgoing ? .outgoing : .both, words: words)
       let note = contents.resolved[id]
       let standing = note.logLines.first { $0.says(entry) && $0.text == words }
       return Target(
-        standing != nil ? .standing : .edit(id, .log(entry)), about: note.displayName, person: .note(id),
+        standing != nil ? .standing : .edits([SourceEdit(note: id, edit: .log(entry))]),
+        about: note.displayName, person: .note(id),
         line: standing?.line)
     }
   }
@@ -136,9 +138,12 @@ extension Vault {
       switch target.outcome {
       case .notDone(let obstacle): throw .cannotEdit(obstacle.reason)
       case .standing: return standing(target, contents)
-      case .edit(let id, let edit):
-        guard let answer = try write(edit, in: id, contents, target, isDryRun) else { continue }
-        return answer
+      case .edits(let edits):
+        // Words for two notes are not taken, so there is one edit.
+        let answer = try edits.first.flatMap { source throws(WorkspaceError) in
+          try write(source.edit, in: source.note, contents, target, isDryRun)
+        }
+        if let answer { return answer }
       }
     }
     throw .cannotEdit("another program kept saving the note; try again")

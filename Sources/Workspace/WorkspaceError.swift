@@ -79,7 +79,7 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(what)” fits \(rows.count) rows; say which by its place or by more words"
     case .personWithoutNote(let name): Self.withoutNote(name)
     case .notAPerson(let path): "“\(path)” is no person's note"
-    case .notYet(let day): "\(day) is yet to come, so it is no contact"
+    case .notYet(let day): "\(day) is yet to come; what is done is done by today"
     case .snoozeInThePast(let day): "\(day) is past, so nothing would be put off"
     case .noLine: "a line of the log is one line, with words in it"
     case .noKind(let word): "“\(word)” is no kind of contact; such are call, lunch, mail, message and 電話"

@@ -99,6 +99,21 @@ struct AnswerTests {
     #expect(try vault.index().changedCount == 0)
   }
 
+  @Test("Words behind a ticked task go into the log of the one person whom it concerns")
+  func wordsOfTasks() throws {
+    let vault = try TemporaryFolder.answered
+    try vault.answer("the plan", "x", " // sent by mail ✅ 2026-11-21")
+    try vault.answer("budget", "x", " // it came")
+    try vault.answer("greet", "x", " // both laughed")
+    #expect(try vault.index().carriedOut == .init(ticked: 2, noted: 2))
+    #expect(
+      try vault.text("People/Bob.md").contains(
+        "## Log\n\n- 2026-11-21 → sent by mail\n- 2026-11-22 ← it came\n"))
+    #expect(try vault.text("Follow-ups.md").contains("**Not done**\n- [x] greet"))
+    let ticked = try vault.text(Self.plan)
+    #expect(ticked.contains("- [x] send") && ticked.contains("- [ ] greet"))
+  }
+
   @Test("A line of that day that stands counts as done; one that came in does not")
   func standing() throws {
     for (line, isDone) in [("- 2026-11-22 mail", true), ("- 2026-11-22 ← mail", false)] {

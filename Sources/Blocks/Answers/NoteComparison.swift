@@ -82,6 +82,6 @@ private struct NoteSaying: Equatable {
 extension LogLine {
   /// Whether this is the line that an entry was written as.
   package func says(_ entry: LogEntry) -> Bool {
-    date.day == entry.day && (direction == .outgoing) == entry.isOutgoing
+    date.day == entry.day && direction == entry.direction
   }
 }

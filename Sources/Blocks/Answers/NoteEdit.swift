@@ -17,15 +17,21 @@ package enum NoteEdit: Hashable, Sendable {
 /// A line of a person's log that is yet to be written.
 package struct LogEntry: Hashable, Sendable {
   package let day: CalendarDay
-  package let isOutgoing: Bool
+  package let direction: LogLine.Direction
   package let words: String
 
-  package init(day: CalendarDay, isOutgoing: Bool, words: String) {
+  package init(day: CalendarDay, direction: LogLine.Direction, words: String) {
     self.day = day
-    self.isOutgoing = isOutgoing
+    self.direction = direction
     self.words = words
   }
 
   /// The line behind its bullet.
-  var text: String { isOutgoing ? "\(day) → \(words)" : "\(day) \(words)" }
+  var text: String {
+    switch direction {
+    case .outgoing: "\(day) → \(words)"
+    case .incoming: "\(day) ← \(words)"
+    case .both: "\(day) \(words)"
+    }
+  }
 }

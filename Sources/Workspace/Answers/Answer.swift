@@ -7,8 +7,8 @@ struct Answer {
   enum Outcome: Equatable {
     /// What it asks for stands already: a run that was cut short has written it, or somebody else has.
     case standing
-    /// A note is to be changed.
-    case edit(NoteID, NoteEdit)
+    /// Notes are to be changed.
+    case edits([SourceEdit])
     case notDone(Obstacle)
   }
 
@@ -17,4 +17,9 @@ struct Answer {
   let block: Int
   let row: AnsweredRow
   var outcome: Outcome
+
+  /// The edits that it asks for.
+  var edits: [SourceEdit] {
+    if case .edits(let edits) = outcome { edits } else { [] }
+  }
 }

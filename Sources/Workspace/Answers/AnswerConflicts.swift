@@ -9,33 +9,35 @@ enum AnswerConflicts {
     var byTask: [TaskPlace: Set<NoteEdit>] = [:]
     var snoozes: [NoteID: CalendarDay] = [:]
     var entries: [LogDay: LogEntry] = [:]
-    for answer in answers {
-      guard case .edit(let note, let edit) = answer.outcome else { continue }
-      switch edit {
+    for source in answers.flatMap(\.edits) {
+      let note = source.note
+      switch source.edit {
       case .tick(let line, _), .cancel(let line):
-        byTask[TaskPlace(note: note, line: line), default: []].insert(edit)
+        byTask[TaskPlace(note: note, line: line), default: []].insert(source.edit)
       case .snooze(let day): snoozes[note] = max(snoozes[note] ?? day, day)
-      case .log(let entry) where entry.words != standard:
+      case .log(let entry) where entry.words != standard && entry.direction == .outgoing:
         entries[LogDay(note: note, day: entry.day)] = entry
       case .log, .courtesy: break
       }
     }
-    for place in answers.indices {
-      guard case .edit(let note, let edit) = answers[place].outcome else { continue }
-      switch edit {
+    func settled(_ source: SourceEdit) -> SourceEdit? {
+      let note = source.note
+      switch source.edit {
       case .tick(let line, _), .cancel(let line):
-        let edits = byTask[TaskPlace(note: note, line: line)] ?? []
-        if edits.count > 1 { answers[place].outcome = .notDone(.twoAnswers) }
-      case .snooze:
+        return (byTask[TaskPlace(note: note, line: line)]?.count ?? 1) > 1 ? nil : source
+      case .snooze(let day):
         // The later of two days hides until the earlier one, too.
-        if let day = snoozes[note] { answers[place].outcome = .edit(note, .snooze(until: day)) }
+        return SourceEdit(note: note, edit: .snooze(until: snoozes[note] ?? day))
       case .log(let entry) where entry.words == standard:
         // Words of that day say that there was a contact, too.
-        if let other = entries[LogDay(note: note, day: entry.day)] {
-          answers[place].outcome = .edit(note, .log(other))
-        }
-      case .log, .courtesy: break
+        return SourceEdit(note: note, edit: .log(entries[LogDay(note: note, day: entry.day)] ?? entry))
+      case .log, .courtesy: return source
       }
+    }
+    for place in answers.indices {
+      guard case .edits(let edits) = answers[place].outcome else { continue }
+      let settled = edits.compactMap(settled)
+      answers[place].outcome = settled.count == edits.count ? .edits(settled) : .notDone(.twoAnswers)
     }
   }
 

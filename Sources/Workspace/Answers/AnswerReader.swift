@@ -74,7 +74,11 @@ struct AnswerReader {
     search(earlier.closedTasks, text) { answer, found in
       // A row that was tried before may have had a twin, which somebody has ticked since.
       guard answer.outcome == .notDone(.noRow) || answer.row.isRetried else { return answer.outcome }
-      return earlier.areClosed(found, by: answer.row.mark) ? .standing : answer.outcome
+      guard let row = earlier.closed(found, by: answer.row.mark) else { return answer.outcome }
+      guard let words = answer.row.words, answer.row.mark == .done else { return .standing }
+      // The run that ticked the task has written its day there.
+      let ticked = vault[row.source].tasks.first { $0.line == row.line }?.doneOn
+      return reading.wordsOfTask(row, on: min(answer.row.day ?? ticked ?? today, today), words)
     }
     if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
     let before = earlier.rowsBefore { text.name(of: $0) }

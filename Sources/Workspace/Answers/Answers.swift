@@ -27,7 +27,7 @@ struct Answers {
     stale = reader.stale
     vault = contents.resolved
     AnswerConflicts.settle(&answers, settings)
-    let edits = Dictionary(grouping: answers.compactMap(\.edit), by: \.note)
+    let edits = Dictionary(grouping: answers.flatMap(\.edits), by: \.note)
     for (id, edits) in edits.sorted(by: { $0.key < $1.key }) {
       guard let source = contents.sources[id.index], let file = files.file(at: vault[id].path, source) else {
         stale.append(vault[id].path)
@@ -45,7 +45,8 @@ struct Answers {
     var made: Set<NoteEdit> = []
     var counts = CarriedOut()
     for edit in edits.sorted(by: { $0.rank < $1.rank }) where made.insert(edit).inserted {
-      let places = answers.indices.filter { answers[$0].outcome == .edit(id, edit) }
+      let source = SourceEdit(note: id, edit: edit)
+      let places = answers.indices.filter { answers[$0].edits.contains(source) }
       do throws(NoteEditError) {
         try editor.apply(edit)
         if let place = places.first { counts.count(edit, answers[place].row.mark) }
@@ -67,7 +68,7 @@ struct Answers {
       answers.filter { answer in
         switch answer.outcome {
         case .standing: true
-        case .edit(let id, _): paths.contains(vault[id].path)
+        case .edits(let edits): edits.allSatisfy { paths.contains(vault[$0.note].path) }
         case .notDone: false
         }
       }.map { SettledRow(list: vault[$0.list].path, line: $0.row.line) })
@@ -82,16 +83,9 @@ struct Answers {
       switch answer.outcome {
       case .standing: return nil
       case .notDone(let obstacle): return (answer.row, obstacle)
-      case .edit(let id, _): return (answer.row, .notWritten(vault[id].path))
+      case .edits(let edits): return edits.first.map { (answer.row, .notWritten(vault[$0.note].path)) }
       }
     }
-  }
-}
-
-extension Answer {
-  /// The edit that it asks for.
-  fileprivate var edit: (note: NoteID, edit: NoteEdit)? {
-    if case .edit(let note, let edit) = outcome { (note, edit) } else { nil }
   }
 }
 

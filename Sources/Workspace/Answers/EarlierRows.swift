@@ -48,15 +48,15 @@ struct EarlierRows {
     }
   }
 
-  /// Whether one of these closed tasks was closed in the way of an answer; it is then taken for that answer's.
-  mutating func areClosed(_ places: [Int], by mark: AnswerMark) -> Bool {
+  /// One of these tasks that was closed in the way of an answer, which is then taken for that answer's; nil for none.
+  mutating func closed(_ places: [Int], by mark: AnswerMark) -> FollowUp? {
     let wanted: TaskMark = mark == .letGo ? .cancelled : .done
     let found = places.map { closedTasks[$0] }.filter { row in
       contents.resolved[row.source].tasks.contains { $0.line == row.line && $0.mark == wanted }
     }
-    guard mark != .later, !found.isEmpty else { return false }
+    guard mark != .later, let first = found.first else { return nil }
     closed.formUnion(found.map { TaskPlace(note: $0.source, line: $0.line) })
-    return true
+    return first
   }
 
   /// All rows that would stand if what these answers ask for had not been written.

@@ -12,6 +12,8 @@ enum Obstacle: Equatable {
   case noNote(name: String)
   case nobody
   case severalPeople
+  /// Words were put to a task, and no one person's log could take them.
+  case noLogForWords
   /// The same row was answered in two ways.
   case twoAnswers
   case edit(NotePath, NoteEditError)
@@ -25,6 +27,7 @@ enum Obstacle: Equatable {
     case .noNote(let name): "\(name) has no note of their own to write it into"
     case .nobody: "it names nobody in whose note it could be written"
     case .severalPeople: "it is about several people"
+    case .noLogForWords: "there is no one person's log for the words behind //"
     case .twoAnswers: "it was answered in two ways"
     case .edit(let path, let error): "\(path): \(error)"
     case .notWritten(let path): "“\(path)” was not written"
@@ -39,6 +42,7 @@ enum Obstacle: Equatable {
       "make “\(Honorific.stripped(from: name)).md” with `type: person`, and run `enishi index` again; or untick it here"
     case .nobody: "note it where it belongs, then untick it here"
     case .severalPeople: "say it of one of them, as in `enishi snooze NAME 2w`, then untick it here"
+    case .noLogForWords: "put the words where they belong, take them away here, and run `enishi index` again"
     case .twoAnswers: "untick one of the two"
     case .edit: "do it by hand in that note, then untick it here"
     case .notWritten: "the next run tries again; or untick it here"

@@ -27,13 +27,33 @@ struct RowAnswer {
   ///   - words: What the log is to say; nil for no more than that there was a contact.
   func outcome(_ mark: AnswerMark, _ row: FollowUp, on day: CalendarDay, words: String?) -> Answer.Outcome {
     switch (mark, row.kind.answerTarget) {
-    case (.done, .task): .edit(row.source, .tick(line: row.line, on: day))
-    case (.letGo, .task): .edit(row.source, .cancel(line: row.line))
-    case (.letGo, .phrase): .edit(row.source, .courtesy(line: row.line))
-    case (.done, _): aboutPerson(of: row) { log($0, on: day, words) }
+    case (.done, .task): tick(row, on: day, words)
+    case (.letGo, .task): one(row.source, .cancel(line: row.line))
+    case (.letGo, .phrase): one(row.source, .courtesy(line: row.line))
+    case (.done, _): aboutPerson(of: row) { log($0, on: day, .outgoing, words) }
     case (.letGo, .contact): aboutPerson(of: row) { snooze($0, for: pause($0)) }
     case (.later, _): aboutPerson(of: row) { snooze($0, for: Self.twoWeeks) }
     }
+  }
+
+  private func one(_ note: NoteID, _ edit: NoteEdit) -> Answer.Outcome {
+    .edits([SourceEdit(note: note, edit: edit)])
+  }
+
+  /// Ticks a task; words go into the log of the one person whom it concerns.
+  private func tick(_ row: FollowUp, on day: CalendarDay, _ words: String?) -> Answer.Outcome {
+    let tick = SourceEdit(note: row.source, edit: .tick(line: row.line, on: day))
+    guard let words else { return .edits([tick]) }
+    switch wordsOfTask(row, on: day, words) {
+    case .edits(let log): return .edits([tick] + log)
+    case .standing: return .edits([tick])
+    case .notDone: return .notDone(.noLogForWords)
+    }
+  }
+
+  /// What is to become of the words behind a task that is ticked.
+  func wordsOfTask(_ row: FollowUp, on day: CalendarDay, _ words: String) -> Answer.Outcome {
+    aboutPerson(of: row) { log($0, on: day, row.kind == .waiting ? .incoming : .outgoing, words) }
   }
 
   /// What follows for the one person of a row, who must have a note.
@@ -46,22 +66,24 @@ struct RowAnswer {
     }
   }
 
-  private func log(_ id: NoteID, on day: CalendarDay, _ words: String?) -> Answer.Outcome {
+  private func log(
+    _ id: NoteID, on day: CalendarDay, _ direction: LogLine.Direction, _ words: String?
+  ) -> Answer.Outcome {
     let note = contents.resolved[id]
     let days = LogDays(note.logLines, today: today).days
     let stands = zip(note.logLines, days).contains { line, lineDay in
-      guard lineDay == day, line.direction != .incoming else { return false }
+      guard lineDay == day, line.direction != .incoming || direction == .incoming else { return false }
       return words.map { line.text == $0 } ?? true
     }
     if stands { return .standing }
     let words = words ?? AnswerWords.of(settings.language).contacted
-    return .edit(id, .log(LogEntry(day: day, isOutgoing: true, words: words)))
+    return one(id, .log(LogEntry(day: day, direction: direction, words: words)))
   }
 
   private func snooze(_ id: NoteID, for days: Int) -> Answer.Outcome {
     let until = today + days
     if let snoozed = contents.people.facts(of: .note(id)).snoozedUntil, snoozed >= until { return .standing }
-    return .edit(id, .snooze(until: until))
+    return one(id, .snooze(until: until))
   }
 
   private func pause(_ id: NoteID) -> Int {

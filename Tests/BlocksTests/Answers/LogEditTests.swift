@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A line of the log")
 struct LogEditTests {
-  private static let entry = LogEntry(day: .date("2026-11-22"), isOutgoing: true, words: "contacted")
+  private static let entry = LogEntry(day: .date("2026-11-22"), direction: .outgoing, words: "contacted")
   private static let line = "- 2026-11-22 → contacted"
 
   @Test(
@@ -94,7 +94,7 @@ struct LogEditTests {
 
   @Test("The heading is made in the vault's language")
   func japanese() {
-    let entry = LogEntry(day: .date("2026-11-22"), isOutgoing: false, words: "電話：12月に会う")
+    let entry = LogEntry(day: .date("2026-11-22"), direction: .both, words: "電話：12月に会う")
     #expect(edited("# 花子\n", .log(entry), language: .japanese) == "# 花子\n\n## 記録\n\n- 2026-11-22 電話：12月に会う\n")
   }
 

@@ -42,7 +42,7 @@ struct NoteEditPropertyTests {
       var random = RandomNote(seed: seed, blocks: 1)
       let original = note(&random, seed)
       let before = read(original)
-      let entry = LogEntry(day: Self.day, isOutgoing: true, words: "電話した")
+      let entry = LogEntry(day: Self.day, direction: .outgoing, words: "電話した")
       let task = before.tasks.first { $0.mark == .open }?.line ?? 1
       let edits: [NoteEdit] = [
         .tick(line: task, on: Self.day), .cancel(line: task), .log(entry), .snooze(until: Self.day),
