@@ -8,4 +8,9 @@ extension FollowUp {
       reason: .firstMeeting(met: met, days: days - daysAgo, words: words), source: source, line: line,
       weight: weight)
   }
+
+  /// Whether its words change from day to day, not only with the year.
+  package var changesDaily: Bool {
+    if case .firstMeeting = reason { true } else { false }
+  }
 }

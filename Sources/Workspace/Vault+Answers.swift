@@ -9,9 +9,12 @@ extension Vault {
   var noteRules: NoteRules { settings.noteRules(dailyFolders: dailyFolders) }
 
   /// What the answers in the lists come to.
-  private borrowing func answers(_ contents: VaultContents, _ settled: Set<SettledRow>) -> Answers {
+  private borrowing func answers(
+    _ contents: VaultContents, _ overwriting: Set<NotePath>, _ settled: Set<SettledRow>
+  ) -> Answers {
     Answers(
-      contents, settings, noteRules, today: today, files: NoteFiles(root: root), settled: settled)
+      contents, settings, noteRules, today: today, files: NoteFiles(root: root), overwriting: overwriting,
+      settled: settled)
   }
 
   /// What `index` would write, answers carried out.
@@ -24,14 +27,15 @@ extension Vault {
     _ contents: VaultContents, overwriting: Set<NotePath> = [], isLook: Bool = true,
     settled: Set<SettledRow> = []
   ) -> Plan {
-    let answers = answers(contents, settled)
+    let answers = answers(contents, overwriting, settled)
     guard isLook, !answers.changes.isEmpty else {
       return plan(contents, answers, overwriting)
     }
     let after = contents.replacing(answers.changes, settings, noteRules, today: today)
     let written = Set(answers.changes.map(\.path))
     var plan = plan(
-      after, self.answers(after, settled.union(answers.settled(byWriting: written))), overwriting)
+      after, self.answers(after, overwriting, settled.union(answers.settled(byWriting: written))), overwriting
+    )
     plan.changes = answers.changes.merged(with: plan.changes)
     plan.stale += answers.stale
     plan.carriedOut = answers.carriedOut.values.reduce(into: CarriedOut()) { $0 += $1 }
@@ -58,10 +62,10 @@ extension Vault {
   /// - Parameter settled: The rows that this run has carried out; more are added.
   borrowing func carryOut(
     _ contents: inout VaultContents, _ report: inout WriteReport, _ settled: inout Set<SettledRow>,
-    _ writer: borrowing VaultWriter
+    overwriting: Set<NotePath>, _ writer: borrowing VaultWriter
   ) throws(WorkspaceError) {
     for attempt in 1...Self.tries {
-      let answers = answers(contents, settled)
+      let answers = answers(contents, overwriting, settled)
       if answers.changes.isEmpty, answers.stale.isEmpty { return }
       let outcomes = writer.write(answers.changes)
       let isLast =

@@ -68,7 +68,7 @@ extension Vault {
     let carriesOut = isIndex && options.mode == .write
     if carriesOut, contents.mayHoldAnswers {
       let writer = VaultWriter(try lock())
-      try carryOut(&contents, &report, &settled, writer)
+      try carryOut(&contents, &report, &settled, overwriting: overwriting, writer)
     }
     var planned = try settledPlan(&contents, progress: progress) {
       plan($0, overwriting, settled)
@@ -96,7 +96,9 @@ extension Vault {
       report.add(kept.map(\.1), of: kept.map(\.0))
       if isLast { break }
       contents = try read(progress: progress)
-      if carriesOut, contents.mayHoldAnswers { try carryOut(&contents, &report, &settled, writer) }
+      if carriesOut, contents.mayHoldAnswers {
+        try carryOut(&contents, &report, &settled, overwriting: overwriting, writer)
+      }
       planned = plan(contents, overwriting, settled)
       planned.reportStale(writes: options.mode == .write)
     }

@@ -163,4 +163,23 @@ struct AnswerRefusalTests {
     #expect(report.findingNames.contains("edited-block") && report.refused == ["Follow-ups.md"])
     #expect(try vault.contents() == before)
   }
+
+  @Test("Beside a block that was edited by hand nothing is carried out, for the list could not be written")
+  func besideEdited() throws {
+    let files = [
+      "Mine.md":
+        "[[Ann]]\n\n<!-- enishi:follow-ups -->\n<!-- /enishi:follow-ups -->\n\n<!-- enishi:backlinks -->\n<!-- /enishi:backlinks -->\n",
+      "Home.md": "[[Mine]]\n",
+    ]
+    let vault = try TemporaryFolder(answeredVault.merging(files) { $1 })
+    try vault.index()
+    try vault.answer("[[Ann]]: get", "x", in: "Mine.md")
+    try vault.write(try vault.text("Mine.md").replacing("Mentioned", with: "Named"), to: "Mine.md")
+    let before = try vault.contents()
+    let report = try vault.index()
+    #expect(report.refused == ["Mine.md"] && told(report).count == 1)
+    #expect(try vault.contents() == before)
+    #expect(try vault.index(WriteOptions(overwriting: ["Mine.md"])).carriedOut == .init(noted: 1))
+    #expect(try !vault.text("Mine.md").contains("[x]") && vault.text("People/Ann.md").contains("→ contacted"))
+  }
 }

@@ -1,5 +1,6 @@
 import Configuration
 package import Notes
+import Text
 
 /// The body of a list of follow-ups, read for the answers in it.
 struct AnsweredList {
@@ -48,6 +49,15 @@ extension BlockSpan {
     guard mayHoldAnswers else { return [] }
     let list = AnsweredList(self, in: bytes)
     return Checksum.of(list.untouched) == checksum ? list.rows : []
+  }
+
+  /// Whether somebody wrote into the block, other than to answer it; a note with such a block is not written.
+  package func isEdited(in bytes: [UInt8]) -> Bool {
+    guard known != nil else { return false }
+    guard let checksum else {
+      return !bytes[body].allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
+    }
+    return self.checksum(ofBodyIn: bytes) != checksum
   }
 
   /// The checksum of these lines as this block's body: answers to a list do not count.

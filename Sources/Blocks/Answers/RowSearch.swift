@@ -15,10 +15,13 @@ package struct RowSearch {
   ///   - rows: The rows among which they are.
   ///   - path: The note in which the list stands.
   package init(for texts: Set<String>, among rows: [FollowUp], _ text: BlockText, in path: NotePath) {
+    var year: Int?
     for daysAgo in 0...Self.patience {
       let text = text.written(on: text.today - daysAgo)
       let style = text.linked(from: path)
-      for (place, row) in rows.enumerated() {
+      let isOtherYear = year != text.today.parts.year
+      year = text.today.parts.year
+      for (place, row) in rows.enumerated() where isOtherYear || row.changesDaily {
         guard let words = row.told(daysAgo: daysAgo).map({ text.row($0, style) }), texts.contains(words)
         else { continue }
         places[words, default: []].insert(place)

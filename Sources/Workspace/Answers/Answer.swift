@@ -18,6 +18,9 @@ struct Answer {
   let row: AnsweredRow
   var outcome: Outcome
 
+  /// Whether it is still to be found out what comes of it.
+  var isOpen: Bool { outcome != .standing && outcome != .notDone(.listNotWritten) }
+
   /// The edits that it asks for.
   var edits: [SourceEdit] {
     if case .edits(let edits) = outcome { edits } else { [] }

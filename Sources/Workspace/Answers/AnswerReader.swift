@@ -16,18 +16,20 @@ struct AnswerReader {
 
   init(
     _ contents: VaultContents, _ settings: Settings, today: CalendarDay, files: NoteFiles,
-    settled: Set<SettledRow>
+    overwriting: Set<NotePath>, settled: Set<SettledRow>
   ) {
     self.contents = contents
     self.settings = settings
     self.today = today
-    gather(files, settled)
-    if answers.contains(where: { $0.outcome != .standing }) { decide() }
+    gather(files, overwriting, settled)
+    if answers.contains(where: \.isOpen) { decide() }
   }
 
   private var vault: ResolvedVault { contents.resolved }
 
-  private mutating func gather(_ files: NoteFiles, _ settled: Set<SettledRow>) {
+  private mutating func gather(
+    _ files: NoteFiles, _ overwriting: Set<NotePath>, _ settled: Set<SettledRow>
+  ) {
     for (index, resolved) in vault.notes.enumerated() {
       let note = resolved.note
       guard note.refusal == nil, note.blocks.contains(where: \.mayHoldAnswers),
@@ -37,12 +39,14 @@ struct AnswerReader {
         stale.append(note.path)
         continue
       }
+      let isWritten =
+        overwriting.contains(note.path) || !note.blocks.contains { $0.isEdited(in: file.bytes) }
       for span in note.blocks {
         answers += span.answers(in: file.bytes).map { row in
           let isSettled = settled.contains(SettledRow(list: note.path, line: row.line))
           return Answer(
             list: NoteID(index), block: span.lines.lowerBound, row: row,
-            outcome: isSettled ? .standing : .notDone(.noRow))
+            outcome: isSettled ? .standing : .notDone(isWritten ? .noRow : .listNotWritten))
         }
       }
     }
@@ -67,7 +71,7 @@ struct AnswerReader {
       }
     }
     let unmatched = answers.filter {
-      $0.outcome == .notDone(.noRow) || $0.row.isRetried && $0.outcome != .standing
+      $0.outcome == .notDone(.noRow) || $0.row.isRetried && $0.isOpen
     }.map(\.row)
     if unmatched.isEmpty { return }
     var earlier = EarlierRows(contents, unmatched, settings, today: today)
@@ -96,7 +100,7 @@ struct AnswerReader {
   private mutating func search(
     _ rows: [FollowUp], _ text: BlockText, _ outcome: (Answer, [Int]) -> Answer.Outcome
   ) {
-    let open = answers.indices.filter { answers[$0].outcome != .standing }
+    let open = answers.indices.filter { answers[$0].isOpen }
     for list in Set(open.map { answers[$0].list }) {
       let places = open.filter { answers[$0].list == list }
       let texts = Set(places.map { answers[$0].row.text })

@@ -17,12 +17,14 @@ struct Answers {
 
   /// - Parameters:
   ///   - rules: How notes are read.
+  ///   - overwriting: Notes whose edited blocks are written all the same.
   ///   - settled: Rows that this run has carried out; their boxes are still ticked.
   init(
     _ contents: VaultContents, _ settings: Settings, _ rules: NoteRules, today: CalendarDay, files: NoteFiles,
-    settled: Set<SettledRow>
+    overwriting: Set<NotePath>, settled: Set<SettledRow>
   ) {
-    let reader = AnswerReader(contents, settings, today: today, files: files, settled: settled)
+    let reader = AnswerReader(
+      contents, settings, today: today, files: files, overwriting: overwriting, settled: settled)
     answers = reader.answers
     stale = reader.stale
     vault = contents.resolved

@@ -17,6 +17,8 @@ enum Obstacle: Equatable {
   /// The same row was answered in two ways.
   case twoAnswers
   case edit(NotePath, NoteEditError)
+  /// The list stands in a note that is not written, and would stay ticked.
+  case listNotWritten
   /// The note that holds it was not written.
   case notWritten(NotePath)
 
@@ -30,6 +32,7 @@ enum Obstacle: Equatable {
     case .noLogForWords: "there is no one person's log for the words behind //"
     case .twoAnswers: "it was answered in two ways"
     case .edit(let path, let error): "\(path): \(error)"
+    case .listNotWritten: "its list cannot be written, for a block in that note was edited by hand"
     case .notWritten(let path): "“\(path)” was not written"
     }
   }
@@ -45,6 +48,7 @@ enum Obstacle: Equatable {
     case .noLogForWords: "put the words where they belong, take them away here, and run `enishi index` again"
     case .twoAnswers: "untick one of the two"
     case .edit: "do it by hand in that note, then untick it here"
+    case .listNotWritten: "mend that block; the next run tries again"
     case .notWritten: "the next run tries again; or untick it here"
     }
   }
