@@ -184,6 +184,38 @@ struct AnswerTests {
     #expect(try vault.index().changedCount == 0)
   }
 
+  @Test("A row that is ticked in two lists is carried out once, on the first of its days, with its words")
+  func twoLists() throws {
+    let request = "<!-- enishi:follow-ups -->\n<!-- /enishi:follow-ups -->\n"
+    let vault = try TemporaryFolder(answeredVault.merging(["Mine.md": request]) { $1 })
+    try vault.index()
+    for (note, day) in [("Follow-ups.md", "2026-11-22"), ("Mine.md", "2026-11-21")] {
+      try vault.answer("budget", "x", " ✅ \(day)", in: note)
+    }
+    try vault.answer("[[Ann]]: get", "x")
+    try vault.answer("[[Ann]]: get", "x", " // called", in: "Mine.md")
+    #expect(try vault.index().carriedOut == .init(ticked: 1, noted: 1))
+    #expect(try vault.text(Self.plan).contains("- [x] [[Bob]]: budget 📅 2026-11-21 ✅ 2026-11-21\n"))
+    let ann = try vault.text("People/Ann.md")
+    #expect(ann.contains("- 2026-11-22 → called\n") && !ann.contains("contacted"))
+    #expect(try !vault.text("Mine.md").contains("[x]") && !vault.text("Follow-ups.md").contains("[x]"))
+    #expect(try vault.index().changedCount == 0)
+  }
+
+  @Test("Private people are in no list, and no command writes of them unasked")
+  func privatePeople() throws {
+    let vault = try TemporaryFolder.answered
+    try vault.write("---\ntype: person\nprivate: true\n---\n- [ ] secret\n", to: "People/Zed.md")
+    let opened = try vault.opened()
+    #expect(throws: WorkspaceError.privateNote("Zed")) {
+      try opened.snooze("Zed", until: today + 14, isDryRun: false)
+    }
+    #expect(throws: WorkspaceError.noRow("secret")) {
+      try opened.done("secret", on: nil, words: nil, letsGo: false, isDryRun: false)
+    }
+    #expect(try vault.text("People/Zed.md").hasSuffix("- [ ] secret\n"))
+  }
+
   @Test("A look shows what would come of the answers, to the byte, and writes nothing")
   func look() throws {
     let vault = try TemporaryFolder.answered

@@ -24,7 +24,12 @@ enum AnswerConflicts {
       let note = source.note
       switch source.edit {
       case .tick(let line, _), .cancel(let line):
-        return (byTask[TaskPlace(note: note, line: line)]?.count ?? 1) > 1 ? nil : source
+        let edits = byTask[TaskPlace(note: note, line: line)] ?? [source.edit]
+        if edits.count == 1 { return source }
+        // Ticked in two lists it was done on the first of the two days.
+        let days = edits.compactMap(\.tickDay)
+        guard days.count == edits.count, let first = days.min() else { return nil }
+        return SourceEdit(note: note, edit: .tick(line: line, on: first))
       case .snooze(let day):
         // The later of two days hides until the earlier one, too.
         return SourceEdit(note: note, edit: .snooze(until: snoozes[note] ?? day))
@@ -49,5 +54,12 @@ enum AnswerConflicts {
   private struct LogDay: Hashable {
     let note: NoteID
     let day: CalendarDay
+  }
+}
+
+extension NoteEdit {
+  /// The day on which it ticks a task.
+  fileprivate var tickDay: CalendarDay? {
+    if case .tick(_, let day) = self { day } else { nil }
   }
 }
