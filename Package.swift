@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Threads", "Text",
+        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Threads",
+        "Text",
       ]),
     .target(
       name: "Commands",

@@ -8,11 +8,14 @@ package enum AnswerTarget: Sendable {
   case contact
 }
 
-extension FollowUp.Kind {
+extension FollowUpKind {
   package var answerTarget: AnswerTarget {
     switch self {
     case .promise, .waiting: .task
-    case .firstContact, .next, .keepInTouch: .contact
+    case .maybePromise: .phrase
+    case .reply, .firstContact, .whomAgain, .thankIntroducer, .next, .date, .prepare, .goal, .change,
+      .keepInTouch, .drifting:
+      .contact
     }
   }
 }

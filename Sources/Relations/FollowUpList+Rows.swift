@@ -1,4 +1,9 @@
+package import Notes
+
 extension FollowUpList {
-  /// All rows that the list holds, section after section.
-  package var rows: [FollowUp] { today + thisWeek + waiting + later + stale }
+  /// Every row that stands today, without window and limit, in no order.
+  package static func rows(_ notes: [ResolvedNote], _ people: People) -> [FollowUp] {
+    let found = FollowUpFinder(notes, people)
+    return found.rows + found.pleaseLook
+  }
 }

@@ -1,11 +1,12 @@
-import Notes
+package import Notes
 
 /// The days of dates some of which have no year; such a date takes that of the nearest one that has.
-enum NearestYear {
+package enum NearestYear {
   /// For each date its day, never after today for one without a year; nil where none can be told.
   ///
   /// - Parameter noteDay: The note's day, whose year counts where no date has one.
-  static func days(of dates: [DateReading], noteDay: CalendarDay? = nil, today: CalendarDay) -> [CalendarDay?]
+  package static func days(of dates: [DateReading], noteDay: CalendarDay? = nil, today: CalendarDay)
+    -> [CalendarDay?]
   {
     let years = nearestYears(dates.map { $0.day?.parts.year })
     return dates.indices.map { index in

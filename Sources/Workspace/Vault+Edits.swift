@@ -2,6 +2,7 @@ import Blocks
 import Configuration
 import NoteIndex
 package import Notes
+import Phrases
 import Relations
 import Text
 import VaultFiles
@@ -22,7 +23,7 @@ extension Vault {
     if let day { try requirePast(day) }
     return try edit(isDryRun) { contents throws(WorkspaceError) in
       let text = BlockText(contents.resolved, settings, today: today)
-      let rows = FollowUpList(contents.resolved.notes, contents.people, all: true) { text.name(of: $0) }.rows
+      let rows = FollowUpList.rows(contents.resolved.notes, contents.people)
       let row = try RowChoice(rows, contents.resolved, text).row(what) { meant(by: $0) }
       let mark: AnswerMark = letsGo ? .letGo : .done
       if words != nil, mark == .letGo || row.kind.answerTarget == .task { throw .noLogForWords }
@@ -79,8 +80,8 @@ extension Vault {
   ) throws(WorkspaceError) -> EditAnswer {
     var isOutgoing = true
     if let kind {
-      guard let read = Touch.Kind(word: kind, words: settings.words) else { throw .noKind(kind) }
-      isOutgoing = read.isOneWay
+      guard let read = ContactKind(word: kind, settings) else { throw .noKind(kind) }
+      isOutgoing = !read.isTwoWay
     }
     let parts = [kind, words].compactMap { $0 }
     return try log(

@@ -6,12 +6,21 @@ import Testing
 struct AnswerKillTests {
   private static let rounds = 24
 
-  /// A copy of the example with five rows answered.
+  private static let files = [
+    "People/Ann.md": "---\ncadence: 30d\n---\n# Ann\n\n## Log\n\n- 2026-10-01 lunch\n",
+    "People/Bob.md": "---\ncadence: 30d\n---\n# Bob\n\n- 2026-10-02 lunch\n",
+    "People/Cy.md": "---\nmet: 2026-11-15\n---\n",
+    "Meetings/2026-11-10 Plan.md": "- [ ] send [[Bob]] the plan 📅 2026-11-20\n",
+    "Meetings/2026-11-11 Talk.md": "- [ ] [[Bob]]: budget 📅 2026-11-21\n",
+  ]
+
+  /// A vault with five rows answered.
   private func answered() throws -> TemporaryFolder {
-    let vault = try TemporaryFolder(copyOf: Repository.path("ExampleVault"))
+    let vault = try TemporaryFolder(Self.files)
+    #expect(try Shell.run("enishi index --vault . --yes --today 2026-11-22", in: vault.path).status == 0)
     var list = try vault.text("Follow-ups.md")
     for (words, mark) in [
-      ("電話番号", "x"), ("first word", "x"), ("get in touch", ">"), ("moss-green", "-"), ("draft", "X"),
+      ("the plan", "x"), ("budget", "-"), ("[[Ann]]", "x"), ("[[Bob]]: get", ">"), ("[[Cy]]", "X"),
     ] {
       let row = try #require(list.split(separator: "\n").first { $0.contains(words) })
       list = list.replacing(row, with: row.replacing("[ ]", with: "[\(mark)]"))
@@ -32,7 +41,7 @@ struct AnswerKillTests {
     let whole = try answered()
     let start = Date()
     #expect(
-      try Shell.run("enishi index --today 2026-11-22", in: whole.path).output.contains(
+      try Shell.run("enishi index --vault . --today 2026-11-22", in: whole.path).output.contains(
         "Carried out 5 answers"))
     let length = Date().timeIntervalSince(start)
     let expected = try notes(whole)
@@ -42,11 +51,11 @@ struct AnswerKillTests {
       let before = try notes(vault)
       let delay = length * Double(round) / Double(Self.rounds)
       _ = try Shell.run(
-        "enishi index --today 2026-11-22 > /dev/null 2>&1 & pid=$!; sleep \(delay); kill -9 $pid 2> /dev/null; wait",
+        "enishi index --vault . --today 2026-11-22 > /dev/null 2>&1 & pid=$!; sleep \(delay); kill -9 $pid 2> /dev/null; wait",
         in: vault.path)
       let between = try notes(vault)
       if between != before, between != expected { interrupted += 1 }
-      let result = try Shell.run("enishi index --today 2026-11-22", in: vault.path)
+      let result = try Shell.run("enishi index --vault . --today 2026-11-22", in: vault.path)
       #expect(result.status == 0, "after \(delay) s: \(result.output)")
       #expect(try notes(vault) == expected, "after \(delay) s: \(result.output)")
     }

@@ -202,6 +202,35 @@ struct AnswerTests {
     #expect(try vault.index().changedCount == 0)
   }
 
+  @Test(
+    "Words said out of courtesy are marked where they stand, and a list that still asks leaves in silence")
+  func courtesy() throws {
+    let vault = try TemporaryFolder.answered
+    try vault.write("## Log\n\n- 2026-11-14 lunch: let's have lunch again\n", to: "People/Eve.md")
+    try vault.index()
+    try vault.answer("have lunch again", "-")
+    let answered = try vault.bytes("Follow-ups.md")
+    #expect(try vault.index().carriedOut == .init(letGo: 1))
+    #expect(
+      try vault.text("People/Eve.md").contains(
+        "- 2026-11-14 lunch: let's have lunch again <!-- courtesy -->\n"))
+    try vault.write(answered, to: "Follow-ups.md")
+    let report = try vault.index()
+    #expect(report.carriedOut == .init() && !report.findingNames.contains("answered-list"))
+  }
+
+  @Test("A promise without a box is given one with its tick")
+  func boxless() throws {
+    let vault = try TemporaryFolder.answered
+    let note = "---\npeople: [\"[[Bob]]\"]\n---\n## Promises\n\n- the red pen\n"
+    try vault.write(note, to: "Meetings/2026-11-12.md")
+    try vault.index()
+    try vault.answer("red pen", "x")
+    #expect(try vault.index().carriedOut == .init(ticked: 1))
+    #expect(try vault.text("Meetings/2026-11-12.md").contains("- [x] the red pen ✅ 2026-11-22\n"))
+    #expect(try !vault.text("Follow-ups.md").contains("red pen"))
+  }
+
   @Test("Private people are in no list, and no command writes of them unasked")
   func privatePeople() throws {
     let vault = try TemporaryFolder.answered

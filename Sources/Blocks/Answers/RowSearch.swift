@@ -22,8 +22,8 @@ package struct RowSearch {
       let isOtherYear = year != text.today.parts.year
       year = text.today.parts.year
       for (place, row) in rows.enumerated() where isOtherYear || row.changesDaily {
-        guard let words = row.told(daysAgo: daysAgo).map({ text.row($0, style) }), texts.contains(words)
-        else { continue }
+        let words = text.row(row, style)
+        guard texts.contains(words) else { continue }
         places[words, default: []].insert(place)
       }
     }

@@ -61,7 +61,7 @@ struct AnswerReader {
     func outcome(_ answer: AnsweredRow, _ row: FollowUp) -> Answer.Outcome {
       reading.outcome(answer.mark, row, on: min(answer.day ?? today, today), words: answer.words)
     }
-    let rows = FollowUpList(vault.notes, contents.people, all: true) { text.name(of: $0) }.rows
+    let rows = FollowUpList.rows(vault.notes, contents.people)
     search(rows, text) { answer, found in
       switch found.count {
       case 0: answer.outcome
@@ -85,7 +85,7 @@ struct AnswerReader {
       return reading.wordsOfTask(row, on: min(answer.row.day ?? ticked ?? today, today), words)
     }
     if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
-    let before = earlier.rowsBefore { text.name(of: $0) }
+    let before = earlier.rowsBefore()
     search(before, text) { answer, found in
       guard answer.outcome == .notDone(.noRow) else { return answer.outcome }
       let mark = answer.row.mark

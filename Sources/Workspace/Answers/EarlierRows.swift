@@ -2,6 +2,7 @@ import Blocks
 import Configuration
 import NoteIndex
 import Notes
+import Phrases
 import Relations
 
 /// The rows as they stood before answers were carried out whose boxes are still ticked.
@@ -41,7 +42,7 @@ struct EarlierRows {
       }
     }
     let people = snoozes ? People(reopened, settings: settings, today: today) : contents.people
-    let rows = FollowUpList(reopened, people, all: true) { _ in "" }.rows
+    let rows = FollowUpList.rows(reopened, people)
     closedTasks = rows.filter { row in
       row.kind.answerTarget == .task
         && notes[row.source.index].note.tasks.contains { $0.line == row.line && $0.mark.isClosed }
@@ -60,18 +61,23 @@ struct EarlierRows {
   }
 
   /// All rows that would stand if what these answers ask for had not been written.
-  mutating func rowsBefore(name: @escaping (PersonID) -> String) -> [FollowUp] {
+  mutating func rowsBefore() -> [FollowUp] {
     var notes = contents.resolved.notes
     let (closed, snoozes) = (closed, answers.contains { $0.mark != .done })
+    let letsGo = answers.contains { $0.mark == .letGo }
     for index in notes.indices where !notes[index].note.isPrivate {
       let id = NoteID(index)
       let lines = linesOfAnswers(in: notes[index].note)
       let isHidden = snoozes && contents.people.facts(of: .note(id)).snoozedUntil.map { $0 > today } ?? false
       if !lines.isEmpty { logged.insert(.note(id)) }
       if isHidden { snoozed.insert(.note(id)) }
-      guard !lines.isEmpty || isHidden || closed.contains(where: { $0.note == id }) else { continue }
+      guard letsGo || !lines.isEmpty || isHidden || closed.contains(where: { $0.note == id }) else {
+        continue
+      }
       notes[index] = notes[index].with { note in
-        note.logLines.removeAll { lines.contains($0.line) }
+        // Places in the note stay what they are, so lines are not taken out but count for nothing.
+        note.logLines = note.logLines.map { lines.contains($0.line) ? $0.callingOff : $0 }
+        if letsGo { note.forgetCourtesy() }
         if isHidden { note.fields.removeAll { $0.meaning == .snooze } }
         note.tasks = note.tasks.map {
           closed.contains(TaskPlace(note: id, line: $0.line)) ? $0.reopened : $0
@@ -79,11 +85,14 @@ struct EarlierRows {
       }
     }
     let people = People(notes, settings: settings, today: today)
-    return FollowUpList(notes, people, all: true, name: name).rows
+    return FollowUpList.rows(notes, people)
   }
 
   /// Whether an answer to one of those rows has been carried out.
   func isDone(_ row: FollowUp, as mark: AnswerMark) -> Bool {
+    if mark == .letGo, row.kind.answerTarget == .phrase {
+      return contents.resolved[row.source].isCourtesy(line: row.line)
+    }
     guard row.people.count == 1, let person = row.people.first else { return false }
     return switch mark {
     case .done: row.kind.answerTarget != .task && logged.contains(person)
@@ -100,7 +109,7 @@ struct EarlierRows {
   /// The lines of a log that the answers ask for: of their day, else the last that says what they would.
   private func linesOfAnswers(in note: Note) -> Set<Int> {
     guard !note.logLines.isEmpty else { return [] }
-    let days = LogDays(note.logLines, today: today).days
+    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
     let standard = AnswerWords.of(settings.language).contacted
     var found: Set<Int> = []
     for answer in answers where answer.mark == .done {
@@ -130,7 +139,7 @@ extension Task {
   fileprivate var reopened: Task {
     Task(
       line: line, mark: .open, text: text, due: due, notBefore: notBefore, doneOn: nil, links: links,
-      owner: owner)
+      owner: owner, contact: contact, hasBox: hasBox, day: day)
   }
 }
 
@@ -140,6 +149,43 @@ extension ResolvedNote {
     var note = note
     change(&note)
     return ResolvedNote(
-      note: note, targets: targets, people: people, participants: participants, absentees: absentees)
+      note: note, targets: targets, people: people, present: present, absent: absent, mentions: mentions,
+      introducers: introducers)
+  }
+}
+
+extension LogLine {
+  /// The line as if it told of nothing that took place.
+  fileprivate var callingOff: LogLine {
+    LogLine(
+      line: line, date: date, direction: direction, text: text, links: links,
+      signs: LineSigns(roles: .calledOff))
+  }
+}
+
+extension Note {
+  /// Takes away that words were said out of courtesy.
+  fileprivate mutating func forgetCourtesy() {
+    logLines = logLines.map { line in
+      LogLine(
+        line: line.line, date: line.date, direction: line.direction, text: line.text, links: line.links,
+        signs: line.signs.withoutCourtesy)
+    }
+    contexts = contexts.map { context in
+      LineContext(
+        line: context.line, text: context.text, heading: context.heading, task: context.task,
+        signs: context.signs.withoutCourtesy)
+    }
+  }
+
+  fileprivate func isCourtesy(line: Int) -> Bool {
+    logLines.contains { $0.line == line && $0.signs.roles.contains(.courtesy) }
+      || contexts.contains { $0.line == line && $0.signs.roles.contains(.courtesy) }
+  }
+}
+
+extension LineSigns {
+  fileprivate var withoutCourtesy: LineSigns {
+    LineSigns(contact: contact, roles: roles.subtracting(.courtesy))
   }
 }

@@ -70,7 +70,7 @@ struct RowAnswer {
     _ id: NoteID, on day: CalendarDay, _ direction: LogLine.Direction, _ words: String?
   ) -> Answer.Outcome {
     let note = contents.resolved[id]
-    let days = LogDays(note.logLines, today: today).days
+    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
     let stands = zip(note.logLines, days).contains { line, lineDay in
       guard lineDay == day, line.direction != .incoming || direction == .incoming else { return false }
       return words.map { line.text == $0 } ?? true

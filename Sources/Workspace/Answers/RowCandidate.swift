@@ -5,7 +5,7 @@ package import Relations
 package struct RowCandidate: Equatable, Sendable {
   package let path: NotePath
   package let line: Int
-  package let kind: FollowUp.Kind
+  package let kind: FollowUpKind
   /// The row in words.
   package let text: String
 }
