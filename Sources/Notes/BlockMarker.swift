@@ -24,16 +24,13 @@ struct BlockMarker: Equatable {
     guard text.starts(with: Self.opening), text.count >= 7, text.suffix(3).elementsEqual(Self.closing) else {
       return nil
     }
-    var words = text.dropFirst(4).dropLast(3).split(whereSeparator: \.isSpace)[...]
-    guard let head = words.popFirst() else { return nil }
+    let inner = text.dropFirst(4).dropLast(3).drop(while: \.isSpace)
+    let head = inner.prefix { !$0.isSpace }
     if head.starts(with: Self.sign) {
-      var parameters: [BlockSpan.Parameter] = []
-      for word in words {
-        guard let parameter = Self.parameter(word) else { return nil }
-        parameters.append(parameter)
-      }
+      guard let parameters = BlockSpan.Parameter.all(in: inner[head.endIndex...]) else { return nil }
       self.init(name: head.dropFirst(Self.sign.count), side: .start(parameters))
     } else if head.first == UInt8(ascii: "/"), head.dropFirst().starts(with: Self.sign) {
+      var words = inner[head.endIndex...].split(whereSeparator: \.isSpace)
       let checksum = words.first.flatMap(Self.checksum)
       if checksum != nil { words.removeFirst() }
       let added = words.first.flatMap(Self.addedLineEnds)
@@ -69,12 +66,5 @@ struct BlockMarker: Equatable {
     guard word.first == UInt8(ascii: "+") else { return nil }
     guard let count = Int(String(decoding: word.dropFirst(), as: UTF8.self)), count >= 0 else { return nil }
     return count
-  }
-
-  private static func parameter(_ word: ArraySlice<UInt8>) -> BlockSpan.Parameter? {
-    guard let mark = word.firstIndex(of: UInt8(ascii: "=")), mark != word.startIndex else { return nil }
-    return BlockSpan.Parameter(
-      key: String(decoding: word[..<mark], as: UTF8.self),
-      value: String(decoding: word[(mark + 1)...], as: UTF8.self))
   }
 }
