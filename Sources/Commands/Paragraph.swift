@@ -30,7 +30,9 @@ enum Paragraph {
     var word = ""
     for character in text {
       let isWide = String(character).displayWidth == 2
-      let isClosing = "、。，．）」』】：；！？".contains(character)
+      let isClosing =
+        "、。，．）」』】：；！？".contains(character)
+        || word.last != " " && ",.:;!?)]}”’".contains(character)
       let endsWord = word.last.map { $0 == " " || String($0).displayWidth == 2 } ?? false
       if endsWord, character != " ", !isClosing, word.last == " " || isWide || !word.hasOpeningEnd {
         words.append(word)
