@@ -11,7 +11,8 @@ struct Document: CustomTestStringConvertible {
   var testDescription: String { path }
 
   static let all = [
-    Document(path: "README.md", language: "en"), Document(path: "docs/rules.md", language: "en"),
+    Document(path: "README.md", language: "en"),
+    Document(path: "docs/rules.md", language: "en"), Document(path: "docs/format.md", language: "en"),
   ]
 
   func lines() throws -> [String] {
