@@ -24,6 +24,10 @@ struct FamilyNames {
     var found: Set<String> = []
     if let last = note.value(.lastName)?.text { found.insert(last) }
     for name in note.names { found.formUnion(familyNames(in: name.text)) }
+    // たなか たろう: some write a name as it sounds.
+    if let reading = note.value(.reading)?.text, let space = reading.firstIndex(where: \.isWhitespace) {
+      found.insert(String(reading[..<space]))
+    }
     return found
   }
 
@@ -34,12 +38,21 @@ struct FamilyNames {
     let scalars = Array(name.unicodeScalars)
     guard isJapanese, (2...6).contains(scalars.count), scalars[0].isKanji else { return [] }
     return (1..<scalars.count).filter { $0 <= 3 && scalars.count - $0 <= 3 && scalars[$0 - 1].isKanji }
+      .filter { $0 > 1 || scalars.count == 2 || !isSecondOfFamily(scalars[1]) }
       .map { length in
         var family = String.UnicodeScalarView()
         family.append(contentsOf: scalars.prefix(length))
         return String(family)
       }
   }
+}
+
+extension FamilyNames {
+  /// Whether a character so often ends a family name of two that the first alone is none: 森田薫 is no 森さん.
+  private static func isSecondOfFamily(_ scalar: Unicode.Scalar) -> Bool { seconds.contains(scalar) }
+
+  private static let seconds = Set(
+    "田山川本島嶋村口井野下上木崎沢澤藤原部谷尾岡橋中内戸林森川河浦水池石倉賀垣塚辺邉瀬場宮葉津名屋越根坂松竹生平丸門々".unicodeScalars)
 }
 
 extension Unicode.Scalar {

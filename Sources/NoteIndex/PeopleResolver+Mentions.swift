@@ -14,10 +14,17 @@ extension PeopleResolver {
     }
     if note.kind.isMeeting {
       var byContext: [Int: [Int]] = [:]
+      var byLine: [Int: [Int]] = [:]
       for (place, link) in note.links.enumerated() {
-        if let context = link.context { byContext[context, default: []].append(place) }
+        guard let context = link.context else { continue }
+        byContext[context, default: []].append(place)
+        byLine[link.line, default: []].append(place)
       }
       find(note.title, note.links.indices.filter { note.links[$0].line == note.titleLine }, .title)
+      for (place, heading) in note.headings.enumerated()
+      where heading.line != note.titleLine && DateReading.prefix(of: heading.text) != nil {
+        find(heading.text, byLine[heading.line] ?? [], .heading(place))
+      }
       for (place, context) in note.contexts.enumerated() where context.signs.tellsOfPeople {
         find(context.text, byContext[place] ?? [], .context(place))
       }

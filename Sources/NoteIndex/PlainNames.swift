@@ -1,4 +1,5 @@
 import Notes
+import Phrases
 import Text
 
 /// Finds people named in plain words (RULES: "Touches"): by a full name or alias, or with an honorific or title.
@@ -11,12 +12,15 @@ struct PlainNames {
     let people: [PersonID]
   }
 
-  private let names: NameIndex
+  /// A name and the place past it.
+  typealias Match = (name: Found, end: Int)
+
+  let names: NameIndex
   private let unnoted: [PersonKey: String]
-  /// How many characters names have that begin with one, in Japanese.
-  private var lengths: [Unicode.Scalar: Set<Int>] = [:]
-  /// How many words names have that begin with one, in Latin letters.
-  private var wordCounts: [Substring: Set<Int>] = [:]
+  /// How many characters names have that begin with one, in Japanese, without spaces.
+  private(set) var japaneseLengths: [Unicode.Scalar: [Int]] = [:]
+  /// How many characters names have that begin with a word, in Latin letters.
+  private(set) var latinLengths: [String: [Int]] = [:]
 
   init(_ names: NameIndex, unnoted: [PersonKey: String]) {
     self.names = names
@@ -28,13 +32,14 @@ struct PlainNames {
   }
 
   private mutating func learn(_ name: String) {
-    guard let first = name.unicodeScalars.first else { return }
+    let scalars = Array(name.unicodeScalars)
+    guard let first = scalars.first else { return }
     if first.isJapanese {
-      lengths[first, default: []].insert(name.unicodeScalars.count)
+      let length = scalars.count { !$0.isNameSpace }
+      japaneseLengths[PersonKey.plain(first), default: []].insertLongestFirst(length)
     } else {
-      let words = name.split(separator: " ")
-      guard let word = words.first else { return }
-      wordCounts[word, default: []].insert(words.count)
+      latinLengths[String(Self.string(scalars.prefix { $0.isLatinWord })), default: []]
+        .insertLongestFirst(scalars.count)
     }
   }
 
@@ -56,60 +61,7 @@ struct PlainNames {
     return found
   }
 
-  /// A name and the place past it.
-  private typealias Match = (name: Found, end: Int)
-
-  private func japaneseName(_ text: [Unicode.Scalar], at start: Int) -> Match? {
-    guard text[start].isJapanese else { return nil }
-    // The longest name first, so that 佐々木 is not found in 佐々木花子.
-    for length in (lengths[text[start]] ?? []).sorted(by: >) where start + length <= text.count {
-      let end = start + length
-      let isBorne = Self.honorificEnd(text, at: end) != nil
-      guard isBorne || isWhole(text, start..<end) else { continue }
-      let people = people(named: Self.string(text[start..<end]))
-      if !people.isEmpty { return match(text, start, end, people) }
-    }
-    for end in (start + 1)..<min(text.count, start + 4) + 1 where end <= text.count {
-      guard text[end - 1].isJapanese else { break }
-      guard end < text.count, Self.honorificEnd(text, at: end) != nil else { continue }
-      let people = names.families.people(of: Self.string(text[start..<end])).map(PersonID.note)
-      if !people.isEmpty { return match(text, start, end, people) }
-    }
-    return nil
-  }
-
-  /// A full name without an honorific must not be part of a longer word; one in hiragana alone always may be.
-  private func isWhole(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-    let name = text[range]
-    guard name.count > 1, name.contains(where: { $0.isKanji || $0.isKatakana }) else { return false }
-    func isJoined(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-      left.isKanji && right.isKanji || left.isKatakana && right.isKatakana
-    }
-    if range.lowerBound > 0, isJoined(text[range.lowerBound - 1], text[range.lowerBound]) { return false }
-    return range.upperBound == text.count || !isJoined(text[range.upperBound - 1], text[range.upperBound])
-  }
-
-  private func latinName(_ text: [Unicode.Scalar], at start: Int) -> Match? {
-    guard text[start].properties.isUppercase, start == 0 || !text[start - 1].isWord else { return nil }
-    let words = Self.words(text, from: start, limit: 5)
-    guard let first = words.first else { return nil }
-    for count in (wordCounts[Substring(Self.string(text[first]))] ?? []).sorted(by: >)
-    where count <= words.count {
-      let end = words[count - 1].upperBound
-      let people = people(named: Self.string(text[start..<end]))
-      if !people.isEmpty { return match(text, start, end, people) }
-    }
-    let isTitled = words.count > 1 && Honorific.isTitle(Self.string(text[first]))
-    let family = isTitled ? words[1] : first
-    let end = family.upperBound
-    guard isTitled || Self.latinHonorificEnd(text, at: end) != nil else { return nil }
-    let name = Self.string(text[family])
-    var people = self.people(named: name)
-    if people.isEmpty { people = names.families.people(of: name).map(PersonID.note) }
-    return people.isEmpty ? nil : match(text, start, end, people)
-  }
-
-  private func match(_ text: [Unicode.Scalar], _ start: Int, _ end: Int, _ people: [PersonID]) -> Match {
+  func match(_ text: [Unicode.Scalar], _ start: Int, _ end: Int, _ people: [PersonID]) -> Match {
     let end = Self.honorificEnd(text, at: end) ?? Self.latinHonorificEnd(text, at: end) ?? end
     return (Found(name: Self.string(text[start..<end]), people: people), end)
   }
@@ -120,12 +72,15 @@ struct PlainNames {
     return people.count == 1 ? people[0] : nil
   }
 
-  private func people(named name: String) -> [PersonID] {
+  /// Those who answer to a whole name; nobody whose note is private.
+  func people(named name: String) -> [PersonID] {
     let key = PersonKey(name)
     let found = names.people(named: name).filter { !names.notes[$0.index].isPrivate }
     if !found.isEmpty { return found.map(PersonID.note) }
     return unnoted[key] == nil ? [] : [.named(key)]
   }
+
+  func people(ofFamily name: String) -> [PersonID] { names.families.people(of: name).map(PersonID.note) }
 
   // MARK: Characters
 
@@ -133,41 +88,34 @@ struct PlainNames {
   private static let latinSuffixes = Honorific.latinSuffixes.map { Array($0.unicodeScalars) }
 
   /// The place past the honorific that stands at a place; nil if none does.
-  private static func honorificEnd(_ text: [Unicode.Scalar], at place: Int) -> Int? {
+  static func honorificEnd(_ text: [Unicode.Scalar], at place: Int) -> Int? {
     suffixes.first { text[place...].starts(with: $0) }.map { place + $0.count }
   }
 
-  private static func latinHonorificEnd(_ text: [Unicode.Scalar], at place: Int) -> Int? {
+  static func latinHonorificEnd(_ text: [Unicode.Scalar], at place: Int) -> Int? {
     latinSuffixes.first { text[place...].starts(with: $0) }.map { place + $0.count }
   }
 
-  /// The words from a place on, up to the first that is parted by more than one space.
-  private static func words(_ text: [Unicode.Scalar], from start: Int, limit: Int) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var place = start
-    while words.count < limit, place < text.count {
-      var end = place
-      while end < text.count, text[end].isWord { end += 1 }
-      guard end > place else { break }
-      // The dot of “Dr.” belongs to the title.
-      words.append(place..<end)
-      if end < text.count, text[end] == ".", words.count == 1 { end += 1 }
-      guard end < text.count, text[end] == " " else { break }
-      place = end + 1
-    }
-    return words
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
   }
 }
 
+extension [Int] {
+  /// Adds a number to those that stand in falling order, each once.
+  fileprivate mutating func insertLongestFirst(_ number: Int) {
+    if !contains(number) { insert(number, at: firstIndex { $0 < number } ?? count) }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether this is part of a word in Latin letters; a hyphen parts what follows.
-  fileprivate var isWord: Bool {
+  var isLatinWord: Bool {
     value < 0x80 ? UInt8(value).isASCIILetter || UInt8(value).isDigit : properties.isAlphabetic && !isJapanese
   }
+
+  /// Whether this may part a Japanese family name from the other.
+  var isNameSpace: Bool { self == " " || self == "\u{3000}" }
 }

@@ -59,6 +59,7 @@ extension NoteReader {
     let head = LineHead(bytes, range)
     guard head.task == nil, head.headingLevel == 0, head.quoteDepth == 0 else { return nil }
     let start = bytes[head.content..<min(range.upperBound, head.content + Self.labelLimit)]
+    if let label = nextLabel(start, end: range.upperBound) { return label }
     guard start.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") || $0 == 0xEF }) else {
       return nil
     }
@@ -78,6 +79,19 @@ extension NoteReader {
     }
     let rest = head.content + text[..<signs.endIndex].utf8.count
     return Label(meaning: meaning, key: key, rest: min(rest, range.upperBound)..<range.upperBound)
+  }
+
+  /// `次回は12月3日` and `次回 12/3`: in Japanese a day may follow without a sign.
+  private func nextLabel(_ start: ArraySlice<UInt8>, end: Int) -> Label? {
+    let key = "次回"
+    guard start.starts(with: key.utf8) else { return nil }
+    var rest = start.dropFirst(key.utf8.count)
+    if rest.starts(with: "は".utf8) { rest = rest.dropFirst("は".utf8.count) }
+    rest = rest.drop(while: \.isSpace)
+    guard rest.startIndex < end, DateReading.prefix(of: String(decoding: rest, as: UTF8.self)) != nil else {
+      return nil
+    }
+    return Label(meaning: .next, key: key, rest: rest.startIndex..<end)
   }
 
   // MARK: Headings

@@ -4,7 +4,8 @@ package struct PlainMention: Equatable, Sendable {
   package enum Place: Hashable, Sendable {
     /// In the file's name or the title.
     case title
-    /// In one of the note's `contexts`, `logLines` or `tasks`.
+    /// In one of the note's `headings`, `contexts`, `logLines` or `tasks`.
+    case heading(Int)
     case context(Int)
     case log(Int)
     case task(Int)

@@ -9,4 +9,7 @@ package enum ContactKind: String, CaseIterable, Sendable {
     case .message, .mail, .gift: false
     }
   }
+
+  /// Whether it says more of a meeting than that people met.
+  var isMoreThanMeeting: Bool { self == .meal || self == .call }
 }

@@ -2,7 +2,8 @@ import Text
 
 /// What the phrases of one line say together.
 package struct LineSigns: Equatable, Sendable {
-  /// The kind of contact that its first word of contact tells; nil if it has none.
+  /// The kind of contact that its first word of contact tells, or a later one that says more than “met”; nil if it
+  /// has none.
   package var contact: ContactKind?
   /// Which other roles stand in it.
   package var roles: Roles
@@ -26,6 +27,7 @@ package struct LineSigns: Equatable, Sendable {
     package static let underMetHeading = Roles(rawValue: 512)
     /// Its promise in words is marked as courtesy, and nothing is owed.
     package static let courtesy = Roles(rawValue: 1024)
+    package static let incoming = Roles(rawValue: 2048)
   }
 
   package init(contact: ContactKind? = nil, roles: Roles = []) {
@@ -47,7 +49,9 @@ package struct LineSigns: Equatable, Sendable {
         saidEnd = max(saidEnd, match.range.upperBound)
       }
       switch match.role {
-      case .contact(let kind): contact = contact ?? kind
+      case .contact(let kind):
+        // “Met for lunch” tells of a lunch.
+        if contact == nil || contact == .meeting && kind.isMoreThanMeeting { contact = kind }
       case .notYet: if match.range.lowerBound >= saidEnd { roles.insert(.notYet) }
       case .calledOff: roles.insert(.calledOff)
       case .firstMeeting: roles.insert(.firstMeeting)
@@ -56,7 +60,8 @@ package struct LineSigns: Equatable, Sendable {
       case .asks: roles.insert(.asks)
       case .changes: roles.insert(.changes)
       case .again: roles.insert(.again)
-      case .metHeading, .promiseHeading, .harmless: break
+      case .incoming: roles.insert(.incoming)
+      case .metHeading, .promiseHeading, .topic, .alsoWord, .harmless: break
       }
     }
     if bytes.holdClockTime { roles.insert(.clockTime) }
@@ -85,9 +90,16 @@ extension [UInt8] {
         if rest.starts(with: "時".utf8), !rest.starts(with: "時間".utf8) { return true }
         let minutes = rest.dropFirst().prefix { $0.isDigit }
         if rest.first == UInt8(ascii: ":"), minutes.count == 2 { return true }
+        if Self.isHalfOfDay(rest.first == UInt8(ascii: ".") ? rest.dropFirst(3) : rest) { return true }
       }
       start = end
     }
     return false
+  }
+
+  /// Whether a text begins with am or pm.
+  private static func isHalfOfDay(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = text.drop { $0 == UInt8(ascii: " ") }.prefix { $0.isASCIILetter }.map(\.asciiLowercased)
+    return letters.elementsEqual("am".utf8) || letters.elementsEqual("pm".utf8)
   }
 }

@@ -15,6 +15,8 @@ package struct PhraseBook: Equatable, Sendable {
 
   /// The phrases by the first byte of their small form, the longest first.
   private var phrases: [[Phrase]]
+  /// The phrases that stand around a name, the longest first.
+  private var namePhrases: [NamePhrase] = []
 
   /// The built-in lists alone.
   package static let standard = PhraseBook(PhraseEntry.standard)
@@ -34,14 +36,24 @@ package struct PhraseBook: Equatable, Sendable {
 
   private mutating func add(_ entries: [PhraseEntry]) {
     for entry in entries {
-      let bytes = Array(entry.phrase.trimmed.utf8)
-      guard let first = bytes.first?.asciiLowercased else { continue }
-      let isExact = bytes.contains { $0.asciiLowercased != $0 }
-      phrases[Int(first)].append(
-        Phrase(
-          bytes: bytes, isExact: isExact, isWord: first.isWordByte, isName: entry.isName, role: entry.role))
+      for spelling in entry.spellings {
+        if let phrase = NamePhrase(spelling, entry.role) {
+          namePhrases.append(phrase)
+        } else {
+          add(entry, Array(spelling.utf8))
+        }
+      }
     }
     for place in phrases.indices { phrases[place].sort { $0.bytes.count > $1.bytes.count } }
+    namePhrases.sort { $0.length > $1.length }
+  }
+
+  private mutating func add(_ entry: PhraseEntry, _ bytes: [UInt8]) {
+    guard let first = bytes.first?.asciiLowercased else { return }
+    let isExact = bytes.contains { $0.asciiLowercased != $0 }
+    phrases[Int(first)].append(
+      Phrase(
+        bytes: bytes, isExact: isExact, isWord: first.isWordByte, isName: entry.isName, role: entry.role))
   }
 
   /// The phrases in a text, in its order; where several begin at one place, the longest first.
@@ -88,6 +100,14 @@ package struct PhraseBook: Equatable, Sendable {
     }
   }
 
+  /// What the words around a name say of who bears it; nil if they say nothing.
+  package func role(before: some BidirectionalCollection<UInt8>, after: some Collection<UInt8>) -> PhraseRole?
+  {
+    let before = Array(before.suffix(NamePhrase.limit)).map(\.asciiLowercased)
+    let after = Array(after.prefix(NamePhrase.limit)).map(\.asciiLowercased)
+    return namePhrases.first { $0.stands(before: before, after: after) }?.role
+  }
+
   private func stands(_ phrase: Phrase, in text: [UInt8], at offset: Int) -> Bool {
     let end = offset + phrase.bytes.count
     guard end <= text.count else { return false }
@@ -112,5 +132,5 @@ package struct PhraseBook: Equatable, Sendable {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { isDigit || isASCIILetter }
+  var isWordByte: Bool { isDigit || isASCIILetter }
 }

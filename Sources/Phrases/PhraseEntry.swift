@@ -16,6 +16,12 @@ package struct PhraseEntry: Equatable, Sendable {
     self.sentence = sentence
   }
 
+  /// The phrase as people type it: with the straight apostrophe, and with the curved one that many keyboards set.
+  var spellings: [String] {
+    let phrase = String(phrase.trimmed)
+    return phrase.contains("'") ? [phrase, phrase.replacing("'", with: "’")] : [phrase]
+  }
+
   /// The built-in phrases of all languages.
   package static let standard =
     list(in: PackageResources.english_txt) + list(in: PackageResources.japanese_txt)

@@ -20,6 +20,12 @@ package enum PhraseRole: Hashable, Sendable {
   case changes
   /// Somebody one would like to see again.
   case again
+  /// A message, a mail or a gift came from them; around a name, from whom it stands around.
+  case incoming
+  /// Around a name: who is spoken of there, and was not there.
+  case topic
+  /// A name that is a word as well: at the head of a sentence it may be either, and is taken for the word.
+  case alsoWord
   /// Looks like a phrase of another role and is none; hides those inside it.
   case harmless
 }
@@ -41,6 +47,7 @@ extension PhraseRole {
   private static let sections: [String: PhraseRole] = [
     "not-yet": .notYet, "called-off": .calledOff, "first-meeting": .firstMeeting, "met-heading": .metHeading,
     "promise-heading": .promiseHeading, "suggests": .suggests, "offers": .offers, "asks": .asks,
-    "changes": .changes, "again": .again, "harmless": .harmless,
+    "changes": .changes, "again": .again, "incoming": .incoming, "topic": .topic, "also-a-word": .alsoWord,
+    "harmless": .harmless,
   ]
 }

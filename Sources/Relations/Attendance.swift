@@ -15,25 +15,31 @@ struct Attendance {
   private var present: [[Int]]
   private var absent: [[Int]]
   private let titled: [PersonID]?
+  /// For each meeting whom its heading names.
+  private let headed: [HeadingPeople]
+  private let phrases: PhraseBook
   /// The lines on which people are listed.
   private let listLines: Set<Int>
 
-  init(_ resolved: ResolvedNote, me: Set<PersonID>, today: CalendarDay) {
+  init(_ resolved: ResolvedNote, me: Set<PersonID>, today: CalendarDay, _ phrases: PhraseBook) {
     self.resolved = resolved
     self.me = me
+    self.phrases = phrases
     let note = resolved.note
     named = NamedPeople.byContext(of: resolved)
     meetings = Meeting.all(in: note, today: today)
     contexts = Self.parted(note.contexts.map(\.line), by: meetings)
     present = Self.parted(note.participants.map(\.line), by: meetings)
     absent = Self.parted(note.absentees.map(\.line), by: meetings)
-    titled = Self.titled(resolved)
+    titled = Self.titled(resolved, phrases)
+    headed = HeadingPeople.all(of: meetings, in: resolved, phrases)
     listLines = Set(note.participants.map(\.line))
     var plain = named.values.reduce(into: Set<PersonID>()) { $0.formUnion($1.plain) }
     for (mention, person) in zip(note.participants, resolved.present) where mention.link == nil {
       if let person { plain.insert(person) }
     }
     plain.formUnion(resolved.mentions(at: .title).compactMap(\.person))
+    for headed in headed { plain.formUnion(headed.plain) }
     self.plain = plain
   }
 
@@ -46,15 +52,24 @@ struct Attendance {
 
   // MARK: People
 
-  /// The people places, else the people in the title, else those named in the body.
+  /// The people places, else the people in the title or the meeting's heading, else those named in the body.
+  ///
+  /// A heading may say who came as well: “2026-11-10 with Bob”.
   func people(at meeting: Int) -> [PersonID] {
-    let people = listed(at: meeting) ?? titled ?? inBody(of: meeting)
+    let people: [PersonID]
+    if let named = listed(at: meeting) ?? titled {
+      people = (named + headed[meeting].companions).withoutRepeats
+    } else {
+      people = headed[meeting].named.isEmpty ? inBody(of: meeting) : headed[meeting].named
+    }
     let missing = Set((absent[meeting] + (meeting > 0 ? absent[0] : [])).compactMap { resolved.absent[$0] })
     return missing.isEmpty ? people : people.filter { !missing.contains($0) }
   }
 
   /// Whether the people are named in places for people or the title, so that others in the body are mentions.
-  func isNamed(at meeting: Int) -> Bool { listed(at: meeting) != nil || titled != nil }
+  func isNamed(at meeting: Int) -> Bool {
+    listed(at: meeting) != nil || titled != nil || !headed[meeting].named.isEmpty
+  }
 
   /// Whom the people places of the meeting name, else those of the whole note; nil if they name nobody.
   ///
@@ -69,16 +84,21 @@ struct Attendance {
     return nil
   }
 
-  private static func titled(_ resolved: ResolvedNote) -> [PersonID]? {
+  private static func titled(_ resolved: ResolvedNote, _ phrases: PhraseBook) -> [PersonID]? {
     let line = resolved.note.titleLine
-    var people = NamedPeople()
+    var names: [NamedPeople.Name] = []
     for (link, person) in zip(resolved.note.links, resolved.people) where link.line == line {
-      if let person, link.context != nil, !link.isEmbed { people.add(person, isPlain: false) }
+      guard let person, link.context != nil, !link.isEmbed else { continue }
+      names.append(.init(text: link.shownText, person: person, isPlain: false))
     }
     for mention in resolved.mentions(at: .title) {
-      if let person = mention.person { people.add(person, isPlain: true) }
+      guard let person = mention.person else { continue }
+      names.append(.init(text: mention.name, person: person, isPlain: true))
     }
-    return people.people.isEmpty ? nil : people.people
+    guard !names.isEmpty else { return nil }
+    let title = resolved.note.names.filter { $0.nameClass != .alias }.map(\.text).joined(separator: "\n")
+    let people = NamedPeople.inLine(title, names, phrases).withoutTopics
+    return people.isEmpty ? nil : people
   }
 
   private func inBody(of meeting: Int) -> [PersonID] {
@@ -111,20 +131,28 @@ struct Attendance {
   // MARK: Calling off
 
   /// The words that say that a meeting did not take place; nil if nothing does.
-  func callOff(at place: Int, _ phrases: PhraseBook) -> String? {
+  func callOff(at place: Int) -> String? {
     let note = resolved.note
     let meeting = meetings[place]
     func isCallOff(_ text: String) -> Bool { phrases.first(.calledOff, in: text) != nil }
     guard let heading = meeting.heading else {
       let titles = note.names.filter { $0.nameClass != .alias }.map(\.text)
-      return (note.openingLines + note.values(.status).map(\.text) + titles).first(where: isCallOff)
+      return (opening + note.values(.status).map(\.text) + titles).first(where: isCallOff)
     }
     if isCallOff(heading) { return heading }
     return contexts[place].lazy.map { note.contexts[$0] }.first {
-      $0.line <= meeting.line + Self.opening && $0.signs.roles.contains(.calledOff)
+      $0.line <= meeting.line + Self.openingReach && $0.signs.roles.contains(.calledOff)
     }?.text
   }
 
+  /// The first lines of text that stand above every dated heading: those below speak of its meeting alone.
+  private var opening: [String] {
+    let lines = resolved.note.openingLines
+    guard meetings.count > 1 else { return lines }
+    let own = Set(contexts[0].map { resolved.note.contexts[$0].text })
+    return lines.filter { own.contains($0) }
+  }
+
   /// The first three lines of text below a heading, with blank ones between.
-  private static let opening = 4
+  private static let openingReach = 4
 }

@@ -45,13 +45,13 @@ struct MaybePromiseFinder {
 
   private mutating func readMeeting(_ resolved: ResolvedNote, _ id: NoteID) {
     let note = resolved.note
-    let attendance = Attendance(resolved, me: people.me, today: people.today)
+    let attendance = Attendance(resolved, me: people.me, today: people.today, people.phrases)
     let isJournal = note.kind == .journal && resolved.participants.allSatisfy(people.me.contains)
     let quoted = Set(note.links.lazy.filter { $0.isQuoted || $0.isEmbed }.compactMap(\.context))
     for (place, line) in note.contexts.enumerated()
     where line.signs.isPromise && line.task == nil && !quoted.contains(place) {
       let meeting = attendance.meetings.place(ofLine: line.line)
-      if attendance.callOff(at: meeting, people.phrases) != nil { continue }
+      if attendance.callOff(at: meeting) != nil { continue }
       let day = attendance.meetings.day(ofLine: line.line)
       let others = attendance.named[place]?.people.filter { !people.me.contains($0) } ?? []
       if !others.isEmpty {

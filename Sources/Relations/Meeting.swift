@@ -9,17 +9,20 @@ struct Meeting {
   let line: Int
   /// The heading under which it stands; nil for the note as a whole.
   let heading: String?
+  /// That heading's place among the note's.
+  let headingPlace: Int?
 
   /// The meetings of a note in the order of their lines; the first is the note's own.
   static func all(in note: Note, today: CalendarDay) -> [Meeting] {
-    let dated = note.headings.compactMap { heading in
-      DateReading.prefix(of: heading.text).flatMap { $0.reading.isDayOfAYear ? (heading, $0.reading) : nil }
+    let dated = note.headings.enumerated().compactMap { place, heading in
+      DateReading.prefix(of: heading.text).flatMap { $0.reading.isDayOfAYear ? (place, $0.reading) : nil }
     }
-    var meetings = [Meeting(day: note.day, line: 1, heading: nil)]
+    var meetings = [Meeting(day: note.day, line: 1, heading: nil, headingPlace: nil)]
     if dated.isEmpty { return meetings }
     let days = NearestYear.days(of: dated.map(\.1), noteDay: note.day, today: today)
-    for ((heading, _), day) in zip(dated, days) where day != nil && day != note.day {
-      meetings.append(Meeting(day: day, line: heading.line, heading: heading.text))
+    for ((place, _), day) in zip(dated, days) where day != nil && day != note.day {
+      let heading = note.headings[place]
+      meetings.append(Meeting(day: day, line: heading.line, heading: heading.text, headingPlace: place))
     }
     return meetings
   }

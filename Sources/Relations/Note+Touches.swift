@@ -12,6 +12,14 @@ extension LineContext {
   }
 }
 
+extension LogLine {
+  /// Which way a contact of a kind went: along the arrow, else as the words say; nil for the kind's own way.
+  func direction(as kind: ContactKind) -> Direction? {
+    if direction != .both { return direction }
+    return !kind.isTwoWay && signs.roles.contains(.incoming) ? .incoming : nil
+  }
+}
+
 extension DateReading {
   /// The days, with or without their year, that stand anywhere in a text.
   static func all(in text: String) -> [DateReading] {

@@ -61,13 +61,13 @@ extension TouchFinder {
 
   private mutating func recordMeeting(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {
     let note = resolved.note
-    let attendance = Attendance(resolved, me: me, today: today)
+    let attendance = Attendance(resolved, me: me, today: today, phrases)
     let meetings = attendance.meetings
     var known = settled.union(resolved.absentees)
     for (place, meeting) in meetings.enumerated() {
       let people = attendance.people(at: place)
       known.formUnion(people)
-      if let words = attendance.callOff(at: place, phrases) {
+      if let words = attendance.callOff(at: place) {
         leave(.calledOff(words: words), people, on: meeting.day, line: meeting.line)
         if meeting.heading == nil { break }
       } else if meeting.day == nil, meetings.count == 1 {

@@ -6,13 +6,17 @@ extension TouchFinder {
 
   mutating func readJournal(_ resolved: ResolvedNote) {
     guard let day = resolved.note.day else { return }
-    let named = NamedPeople.byContext(of: resolved)
+    let names = NamedPeople.names(of: resolved)
     for (place, context) in resolved.note.contexts.enumerated() {
-      guard let found = named[place], context.task == nil, let kind = context.journalKind else { continue }
+      guard let names = names[place], context.task == nil, let kind = context.journalKind else { continue }
+      let found = NamedPeople.inLine(context.text, names, phrases)
+      let people = found.withoutTopics
+      let isIncoming = !found.sources.isEmpty || context.signs.roles.contains(.incoming)
       add(
-        found.people, on: day,
+        people, on: day,
         Evidence(
-          kind: kind, line: context.line, ownLines: Self.own(found.people, context.line), plain: found.plain))
+          kind: kind, direction: kind.isTwoWay || !isIncoming ? nil : .incoming, line: context.line,
+          ownLines: Self.own(people, context.line), plain: found.plain))
     }
   }
 
@@ -26,10 +30,11 @@ extension TouchFinder {
       guard let day, day > today || !line.signs.roles.contains(.notYet) else { continue }
       if line.signs.roles.contains(.calledOff) { continue }
       let companions = companions(place, resolved)
+      let kind = line.signs.contact ?? .other
       add(
         [person] + companions.people, on: day,
         Evidence(
-          kind: line.signs.contact ?? .other, direction: line.direction == .both ? nil : line.direction,
+          kind: kind, direction: line.direction(as: kind),
           line: line.line, ownLines: [person: line.line], asks: line.signs.roles.contains(.asks),
           plain: companions.plain))
     }
@@ -49,20 +54,10 @@ extension TouchFinder {
     }
     var found = NamedPeople()
     for (name, person, isPlain) in names {
-      guard let person, person != .note(id), Self.isCompanion(name, in: line.text) else { continue }
+      guard let person, person != .note(id), Companions.isOne(name, in: line.text) else { continue }
       found.add(person, isPlain: isPlain)
     }
     return found
-  }
-
-  private static func isCompanion(_ name: String, in text: String) -> Bool {
-    guard !name.isEmpty, let place = text.firstRange(of: name) else { return false }
-    // The clause ends where a comma or a full stop does, but not inside a name such as “St. John”.
-    if text[..<place.lowerBound].contains(where: { ",、。;；".contains($0) }) { return false }
-    if text[..<place.lowerBound].firstRange(of: ". ") != nil { return false }
-    let isAfterWith = " \(text[..<place.lowerBound].lowercased())".firstRange(of: " with ") != nil
-    let isBeforeTo = text[place.upperBound...].drop { "さん様氏 ".contains($0) }.hasPrefix("と")
-    return isAfterWith || isBeforeTo
   }
 
   // MARK: Tasks

@@ -5,14 +5,14 @@ extension TouchFinder {
   /// Reads a meeting, or each meeting of a running note.
   mutating func readMeetings(_ resolved: ResolvedNote) {
     let note = resolved.note
-    let attendance = Attendance(resolved, me: me, today: today)
+    let attendance = Attendance(resolved, me: me, today: today, phrases)
     let meetings = attendance.meetings
     for field in note.fields(.next) {
       guard let day = Self.day(ofNext: field, after: meetings.day(ofLine: field.line)) else { continue }
       book(attendance.people(at: meetings.place(ofLine: field.line)), on: day, line: field.line)
     }
     for (place, meeting) in meetings.enumerated() {
-      if let words = attendance.callOff(at: place, phrases) {
+      if let words = attendance.callOff(at: place) {
         let days = DateReading.all(in: words).compactMap { $0.resolved(onOrAfter: meeting.day) }
         if let day = days.first(where: { $0 != meeting.day }) {
           book(attendance.people(at: place), on: day, line: meeting.line)

@@ -11,7 +11,7 @@ package struct PersonKey: Hashable, Comparable, Sendable {
       scalars.removeAll { $0 == " " || $0 == "\u{3000}" }
     }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.map { Self.variants[$0] ?? $0 })
+    text.append(contentsOf: scalars.map(Self.plain))
     self.key = ComparisonKey(String(text))
   }
 
@@ -21,6 +21,9 @@ package struct PersonKey: Hashable, Comparable, Sendable {
   package static func < (left: PersonKey, right: PersonKey) -> Bool {
     left.key < right.key
   }
+
+  /// The character of which this is a variant, else itself.
+  package static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { variants[scalar] ?? scalar }
 
   private static let variants: [Unicode.Scalar: Unicode.Scalar] = [
     "髙": "高", "\u{FA11}": "崎", "碕": "崎", "濵": "浜", "濱": "浜",

@@ -68,6 +68,7 @@ extension Note {
   fileprivate func line(of place: PlainMention.Place) -> Int {
     switch place {
     case .title: titleLine ?? 1
+    case .heading(let place): headings[place].line
     case .context(let place): contexts[place].line
     case .log(let place): logLines[place].line
     case .task(let place): tasks[place].line

@@ -10,7 +10,20 @@ import Testing
       String(decoding: sentence[$0.range], as: UTF8.self).lowercased()
     }
     guard entry.role != .harmless else { return #expect(hides(entry)) }
+    guard !entry.phrase.contains("~") else { return #expect(surroundsName(entry), "\(entry.sentence)") }
     #expect(found.contains(entry.phrase.lowercased()), "\(entry.sentence)")
+  }
+
+  /// Whether the phrase stands around one of the names in its sentence.
+  private func surroundsName(_ entry: PhraseEntry) -> Bool {
+    let sentence = Array(entry.sentence.utf8)
+    let alone = PhraseBook([entry])
+    return ["Ann", "Bob", "花子さん", "田中さん"].contains { name in
+      guard let place = sentence.firstRange(of: name.utf8) else { return false }
+      let (before, after) = (sentence[..<place.lowerBound], sentence[place.upperBound...])
+      return alone.role(before: before, after: after) == entry.role
+        && PhraseBook.standard.role(before: before, after: after) == entry.role
+    }
   }
 
   /// Whether a harmless phrase hides every phrase inside it, and there is one to hide.
