@@ -95,7 +95,7 @@ struct AnswerTests {
     try vault.answer("[[Cy]]:", "x", " // 電話した")
     #expect(try vault.index().carriedOut == .init(noted: 2))
     #expect(try vault.changes(of: "People/Ann.md", since: ann).first == "+- 2026-11-22 → contacted")
-    #expect(try vault.text("People/Cy.md") == cy + "\n## Log\n\n- 2026-11-22 → 電話した\n")
+    #expect(try vault.text("People/Cy.md").hasPrefix(cy + "\n## Log\n\n- 2026-11-22 → 電話した\n\n<!-- enishi:"))
     #expect(try vault.index().changedCount == 0)
   }
 
