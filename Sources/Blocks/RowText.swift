@@ -48,8 +48,14 @@ extension BlockText {
     }
   }
 
-  /// One row in words: whom it concerns, what to do, and why.
+  /// One row in words, and whose it is in a vault that several people share.
   package func row(_ row: FollowUp, _ style: RowStyle) -> String {
+    let told = reasoned(row, style)
+    return told + row.owners.map { " @\($0)" }.filter { !told.contains($0) }.joined()
+  }
+
+  /// One row in words: whom it concerns, what to do, and why.
+  private func reasoned(_ row: FollowUp, _ style: RowStyle) -> String {
     let start = row.people.map(style.person).joined(separator: words.separator) + words.colon
     let due = row.due.map { words.day($0, today) } ?? ""
     switch row.reason {

@@ -31,6 +31,10 @@ struct DueJSON: Encodable {
     let text: String
     let path: String
     let line: Int
+    /// Whose it is in a vault that several people share, by their handles; empty for everybody's.
+    let owners: [String]
+    /// Whether the contact it tells of is known from a name without a link.
+    let fromPlainText: Bool
     /// Why the row stands there, with its numbers.
     let reason: [String]
     /// What orders rows of keeping in touch; 0 for all others.
@@ -58,6 +62,7 @@ struct DueJSON: Encodable {
           section: section, kind: row.kind.rawValue, people: row.people.map(answer.text.name),
           due: row.due?.description, text: answer.text.row(row, answer.text.plain),
           path: "\(answer.contents.resolved[row.source].path)", line: row.line,
+          owners: row.owners, fromPlainText: row.touch?.isPlain ?? false,
           reason: explanation.lines(of: row), weight: (row.weight * 1000).rounded() / 1000)
       }
     }

@@ -17,6 +17,8 @@ struct PersonJSON: Encodable {
     let day: String
     let kind: String
     let groupSize: Int
+    /// Whether it is known from a name without a link.
+    let fromPlainText: Bool
     let path: String
     let line: Int
   }
@@ -74,6 +76,7 @@ struct PersonJSON: Encodable {
     contacts = person.touches.map { touch in
       Contact(
         day: "\(touch.day)", kind: touch.kind.rawValue, groupSize: touch.groupSize,
+        fromPlainText: touch.isPlain,
         path: "\(vault[touch.source].path)", line: touch.line)
     }
     promises = person.promises.map { row in

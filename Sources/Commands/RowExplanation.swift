@@ -28,7 +28,7 @@ struct RowExplanation {
       ]
     case .asked(_, let touch):
       [
-        "the last contact came from them and asks: \(sum(touch.day, 1, row.due)); "
+        "the last contact\(Self.plain(touch)) came from them and asks: \(sum(touch.day, 1, row.due)); "
           + "it goes with a word from you, or with you both"
       ]
     case .firstMeeting(let met, let words): firstMeeting(row, met, words)
@@ -73,7 +73,9 @@ struct RowExplanation {
   private func quiet(
     _ row: FollowUp, _ touch: Touch, _ cadence: Int, _ source: CadenceSource
   ) -> [String] {
-    ["last contact \(sum(touch.day, cadence, row.due))\(row.due.map(late) ?? ""); \(Self.words(of: source))"]
+    [
+      "last contact \(sum(touch.day, cadence, row.due))\(row.due.map(late) ?? "")\(Self.plain(touch)); \(Self.words(of: source))"
+    ]
       + weight(row, touch, cadence)
   }
 
@@ -81,7 +83,7 @@ struct RowExplanation {
     let lower = max(2 * rhythm, rhythm + 14)
     let cadence = row.people.first.flatMap { people.cadence(of: $0) }
     return [
-      "last contact \(touch.day), \(today - touch.day) days ago; usually every \(Self.short(rhythm)) days, "
+      "last contact \(touch.day), \(today - touch.day) days ago\(Self.plain(touch)); usually every \(Self.short(rhythm)) days, "
         + "so that more than \(Self.short(lower)) is unusual"
         + (cadence.map { ", though nothing is due before \(touch.day + $0.days)" } ?? "")
     ] + (cadence.map { weight(row, touch, $0.days) } ?? [])
@@ -109,6 +111,9 @@ struct RowExplanation {
   private func sum(_ start: CalendarDay, _ days: Int, _ end: CalendarDay?) -> String {
     "\(start) + \(days) \(days == 1 ? "day" : "days") = \(end ?? start + days)"
   }
+
+  /// A contact that is known from a name without a link says so, for such a name may mislead.
+  private static func plain(_ touch: Touch) -> String { touch.isPlain ? ", from plain text" : "" }
 
   private func late(_ due: CalendarDay) -> String {
     let days = today - due

@@ -26,7 +26,8 @@ extension ShowPage {
     addSection("Recent contacts", person.touches) { touch in
       let group = touch.groupSize > 1 ? " with \(touch.groupSize - 1) more" : ""
       let place = "\(answer.view.vault[touch.source].path):\(touch.line)"
-      return "\(touch.day) \(words.touch(touch.kind))\(group)  \(place)"
+      let plain = touch.isPlain ? ", from plain text" : ""
+      return "\(touch.day) \(words.touch(touch.kind))\(group)\(plain)  \(place)"
     }
     addPromises("You promised", person.promises.filter { $0.kind == .promise })
     addPromises("You wait for", person.promises.filter { $0.kind == .waiting })

@@ -29,6 +29,9 @@ extension PeopleResolver {
         find(context.text, byContext[place] ?? [], .context(place))
       }
     }
+    if note.kind == .topic, note.day != nil {
+      find(note.title, note.links.indices.filter { note.links[$0].line == note.titleLine }, .title)
+    }
     for (place, line) in note.logLines.enumerated() where line.mayNameCompanions {
       find(line.text, line.links, .log(place))
     }

@@ -33,6 +33,7 @@ extension FindingKind {
     case .personWithoutNote(let name): "\(name) has no note of their own yet"
     case .unclearName(let name, let candidates):
       "“\(name)” could be \(Self.list(candidates)); nobody was taken"
+    case .ownerWithoutNote(let name): "“\(name)” under owners is no note of this vault"
     case .missingEnd(let name): "the block “\(name)” begins here and never ends"
     case .endWithoutStart(let name): "the block “\(name)” ends here without having begun"
     case .nestedBlock(let name, let outer): "the block “\(name)” begins inside the block “\(outer)”"
@@ -80,6 +81,7 @@ extension FindingKind {
     case .personWithoutNote(let name):
       "make “\(Honorific.stripped(from: name)).md” with `type: person`, or in a folder of people, whenever you like"
     case .unclearName: "write the whole name, or a link"
+    case .ownerWithoutNote: "make that note, or mend the name under owners"
     case .missingEnd: "take the marker and the list below it away, then run the command again"
     case .endWithoutStart: "take this line and the list above it away, then run the command again"
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"

@@ -26,6 +26,7 @@ extension FindingKind {
     case .shadowedName: "shadowed-name"
     case .personWithoutNote: "person-without-note"
     case .unclearName: "unclear-name"
+    case .ownerWithoutNote: "owner-without-note"
     case .missingEnd: "missing-end"
     case .endWithoutStart: "end-without-start"
     case .nestedBlock: "nested-block"
@@ -53,7 +54,7 @@ extension FindingKind {
       .unreadCadence,
       .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,
       .missingHeading, .shadowedName,
-      .ambiguousLink, .unclearName,
+      .ambiguousLink, .unclearName, .ownerWithoutNote,
       .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:
       .warning

@@ -7,7 +7,7 @@ extension FindingKind {
     "unclosed-front-matter", "broken-front-matter", "unquoted-link", "duplicate-key", "undecided-date",
     "unread-date", "unread-cadence", "unread-due", "yearless-due", "unread-log-date", "broken-link",
     "missing-heading", "ambiguous-link", "loose-name", "shadowed-name", "person-without-note",
-    "unclear-name",
+    "unclear-name", "owner-without-note",
     "missing-end", "end-without-start", "nested-block", "crossed-blocks", "malformed-marker",
     "marker-inside-html", "unknown-block", "block-parameter", "edited-block", "answered-list",
     "conflict-markers", "open-at-end", "no-place-for-follow-ups", "not-written", "conflict-copy",

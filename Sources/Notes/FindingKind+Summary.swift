@@ -26,6 +26,7 @@ extension FindingKind {
     case .shadowedName: "A name of a note never answers, because a file has that name"
     case .personWithoutNote: "Somebody who was there has no note"
     case .unclearName: "Several people answer to a plain name"
+    case .ownerWithoutNote: "An owner in the configuration has no note"
     case .missingEnd: "A block begins and never ends"
     case .endWithoutStart: "A block ends that never began"
     case .nestedBlock: "A block begins inside another"

@@ -30,6 +30,8 @@ package enum FindingKind: Equatable, Sendable {
   case personWithoutNote(name: String)
   /// Several people answer to a plain name, and nobody was taken.
   case unclearName(name: String, candidates: [NotePath])
+  /// `owners` in the configuration names a note that is not there.
+  case ownerWithoutNote(name: String)
   // Blocks
   case missingEnd(name: String)
   case endWithoutStart(name: String)

@@ -12,6 +12,8 @@ package struct FollowUp: Equatable, Sendable {
   package let line: Int
   /// What orders the rows without a promised day: larger comes first.
   package let weight: Double
+  /// Whose it is in a vault that several people share, by their handles; empty for everybody's.
+  package internal(set) var owners: [String] = []
 
   init(
     _ kind: FollowUpKind, _ people: [PersonID], due: CalendarDay?, _ reason: Reason, source: NoteID,
@@ -24,6 +26,14 @@ package struct FollowUp: Equatable, Sendable {
     self.source = source
     self.line = line
     self.weight = weight
+  }
+
+  /// The contact that the reason tells of, where it tells of one.
+  package var touch: Touch? {
+    switch reason {
+    case .asked(_, let touch), .quiet(let touch, _, _), .drifting(let touch, _): touch
+    default: nil
+    }
   }
 
   /// Why the row is there, with the numbers it was made from.

@@ -26,6 +26,9 @@ struct FollowUpFinder {
     rows += MaybePromiseFinder(notes, people).rows.filter { !$0.people.contains(where: isSnoozed) }
     rows += preparations.filter { !$0.people.allSatisfy(isSnoozed) }
     rows += goals
+    var owners = OwnerFinder(people.owners, notes)
+    rows = owners.owned(rows)
+    pleaseLook = owners.owned(pleaseLook)
   }
 
   var today: CalendarDay { people.today }

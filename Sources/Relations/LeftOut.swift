@@ -24,6 +24,8 @@ package struct LeftOut: Equatable, Sendable {
     case absent
     /// A journal's line without a word of contact, a time of day or a heading such as “Met”.
     case noContactWord
+    /// The words around the name say that they were spoken of.
+    case spokenOf
     /// A link in the text of a meeting whose people are named elsewhere.
     case mention
     /// A group too large for the clock to move; so many others were there.

@@ -7,8 +7,11 @@ import Threads
 /// Everyone the notes know, with their facts and contacts, as of one day.
 package struct People: Sendable {
   package let today: CalendarDay
-  /// The owner's own notes.
+  /// The owner's own notes, or the owners'.
   package let me: Set<PersonID>
+  let owners: Owners
+  /// The owners in the configuration to whose name no note answers.
+  package var ownersWithoutNote: [String] { owners.withoutNote }
   package let facts: [PersonID: PersonFacts]
   package let timelines: [PersonID: Timeline]
   /// For each person the next booked contact.
@@ -30,8 +33,10 @@ package struct People: Sendable {
     cadenceByTag = Self.byName(settings.cadenceByTag)
     cadenceByCircle = Self.byName(settings.cadenceByCircle)
     let places = notes.indices.filter { !notes[$0].note.isPrivate }
-    let me = Set(places.filter { notes[$0].note.kind == .me }.map { PersonID.note(NoteID($0)) })
-    let people = places.filter { notes[$0].note.kind == .person }
+    owners = settings.owners.isEmpty ? Owners([], []) : Owners(settings.owners, notes)
+    let me = owners.notes.union(
+      places.filter { notes[$0].note.kind == .me }.map { PersonID.note(NoteID($0)) })
+    let people = places.filter { notes[$0].note.kind == .person && !me.contains(.note(NoteID($0))) }
     let read = Parallel.map(people.count) { PersonFacts(notes[people[$0]]) }
     let found = TouchFinder(today: today, me: me, phrases: phrases).read(notes)
     self.me = me

@@ -101,7 +101,10 @@ extension TouchFinder {
     func reason(_ phrases: PhraseBook) -> LeftOut.Reason? {
       if isEmbed { return .embedded }
       if isQuoted { return .quoted }
-      return context.signs.notYet(in: context.text, phrases).map { .notYet(word: $0) }
+      let word =
+        context.signs.notYet(in: context.text, phrases)
+        ?? context.heading.flatMap { context.signs.notYet(in: $0, phrases) }
+      return word.map { .notYet(word: $0) }
     }
   }
 
@@ -139,6 +142,13 @@ extension TouchFinder {
   private mutating func recordJournal(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {
     let isDated = resolved.note.day != nil
     let phrases = phrases
+    let names = NamedPeople.names(of: resolved)
+    for (place, context) in resolved.note.contexts.enumerated() where isDated && context.journalKind != nil {
+      guard let names = names[place], context.task == nil else { continue }
+      let topics = NamedPeople.inLine(context.text, names, phrases).topics
+      let missing = names.map(\.person).withoutRepeats.filter { topics.contains($0) && !settled.contains($0) }
+      leave(.spokenOf, missing, on: resolved.note.day, line: context.line)
+    }
     recordNames(resolved, except: settled) { naming in
       if let reason = naming.reason(phrases) { return reason }
       if naming.context.signs.roles.contains(.calledOff) { return .calledOff(words: naming.context.text) }
@@ -187,6 +197,12 @@ extension TouchFinder {
       let people = field.values.flatMap(\.links).compactMap { resolved.people[$0] }
       leave(note.day == nil ? .undatedNote : .notAMeeting(note.kind), people, on: note.day, line: field.line)
     }
+    guard note.day != nil else { return }
+    let linked = zip(note.links, resolved.people).filter {
+      $0.0.line == note.titleLine && $0.0.context != nil
+    }
+    let titled = linked.compactMap(\.1) + resolved.mentions(at: .title).compactMap(\.person)
+    leave(.notAMeeting(note.kind), titled, on: note.day, line: note.titleLine ?? 1)
   }
 
   private mutating func recordTasks(_ resolved: ResolvedNote, _ settled: Set<PersonID>) {

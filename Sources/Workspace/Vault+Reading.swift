@@ -51,9 +51,10 @@ extension Vault {
     if let finding = addFollowUpsNote(to: &notes, &sources, rules) { findings.append(finding) }
     findings += notes.flatMap(\.findings) + twins(notes)
     let resolved = ResolvedVault(notes, attachments: scan.attachments)
+    let people = People(resolved.notes, settings: settings, today: today)
+    findings += people.ownersWithoutNote.map { Finding(.ownerWithoutNote(name: $0), path: Settings.path) }
     return VaultContents(
-      scan: scan, sources: sources, resolved: resolved,
-      people: People(resolved.notes, settings: settings, today: today),
+      scan: scan, sources: sources, resolved: resolved, people: people,
       findings: (findings + resolved.findings).sorted())
   }
 

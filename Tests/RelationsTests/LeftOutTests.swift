@@ -41,7 +41,10 @@ struct LeftOutTests {
       LeftOutCase("x.md", "---\npeople: \"[[Ann]]\"\n---\n", ["2 Ann undatedNote"]),
       LeftOutCase(
         "2026-11-10 x.md", "---\npeople: \"[[Ann]]\"\n---\n", ["2 Ann notAMeeting(Notes.NoteKind.topic)"]),
-      LeftOutCase("Topic.md", "About [[Ann]].\n", []),
+      LeftOutCase("Topic.md", "About [[Ann]].\n", []), LeftOutCase("Lunch with Ann.md", "", []),
+      LeftOutCase("2026-11-10 Lunch with Ann.md", "", ["1 Ann notAMeeting(Notes.NoteKind.topic)"]),
+      LeftOutCase(
+        "2026-11-10 x.md", "# With [[Ann]] and Bob\n", ["1 Ann+Bob notAMeeting(Notes.NoteKind.topic)"]),
       LeftOutCase("x.md", "---\nprivate: true\npeople: \"[[Ann]]\"\n---\n- [ ] [[Ann]]: x\n", []),
     ])
   func undated(_ test: LeftOutCase) { test.check() }
@@ -51,6 +54,12 @@ struct LeftOutTests {
     arguments: [
       LeftOutCase("2026-11-10.md", "Thought of [[Ann]].\n", ["1 Ann noContactWord"]),
       LeftOutCase("2026-11-10.md", "Lunch with [[Ann]].\n", []),
+      LeftOutCase("2026-11-10.md", "Lunch with Ann, talked about Bob.\n", ["1 Bob spokenOf"]),
+      LeftOutCase("2026-11-10.md", "Lunch with Bob, talked about Bob.\n", []),
+      LeftOutCase("2026-11-10.md", "Lunch with Ann tomorrow\n", ["1 Ann notYet(word: \"tomorrow\")"]),
+      LeftOutCase("2026-11-10.md", "## Tomorrow\n- lunch with Ann\n", ["2 Ann notYet(word: \"Tomorrow\")"]),
+      LeftOutCase(
+        "2026-11-10.md", "Lunch with Ann is off\n", ["1 Ann calledOff(words: \"Lunch with Ann is off\")"]),
       LeftOutCase("2026-11-10.md", "Thought of [[Ann]].\nMet [[Ann]].\n", []),
       LeftOutCase("2026-11-10.md", "Lunch with [[Ann]] tomorrow\n", ["1 Ann notYet(word: \"tomorrow\")"]),
       LeftOutCase(

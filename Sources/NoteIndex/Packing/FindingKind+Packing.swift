@@ -29,7 +29,8 @@ extension FindingKind: Packable {
       break
     case .unreadable(let text), .skippedLink(let text), .tooComplex(let text), .brokenFrontMatter(let text),
       .unquotedLink(let text), .duplicateKey(let text), .undecidedDate(let text), .brokenLink(let text),
-      .personWithoutNote(let text), .missingEnd(let text), .endWithoutStart(let text),
+      .personWithoutNote(let text), .ownerWithoutNote(let text), .missingEnd(let text),
+      .endWithoutStart(let text),
       .unknownBlock(let text),
       .openAtEnd(let text), .unreadDue(let text), .yearlessDue(let text),
       .unreadLogDate(let text), .noPlaceForFollowUps(let text):
@@ -101,6 +102,7 @@ extension FindingKind: Packable {
     case "unread-log-date": .unreadLogDate(text: unpacker.text())
     case "broken-link": .brokenLink(target: unpacker.text())
     case "unclear-name": .unclearName(name: unpacker.text(), candidates: unpacker.list())
+    case "owner-without-note": .ownerWithoutNote(name: unpacker.text())
     case "missing-heading": .missingHeading(target: unpacker.value(), heading: unpacker.text())
     case "ambiguous-link":
       .ambiguousLink(target: unpacker.text(), chosen: unpacker.value(), others: unpacker.list())
