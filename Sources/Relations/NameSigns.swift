@@ -28,19 +28,24 @@ struct NameSigns {
     }
   }
 
-  /// Where each name stands, with its honorific, in the order of the text; a name that stands twice is looked for
-  /// behind its first place.
+  /// Where each name stands, with its honorific, in the order of the text.
+  ///
+  /// The longest is looked for first, and each where no other stands: 佐藤花子 is not 佐藤花子さん, who stands before.
   private static func places(of names: [String], in text: [UInt8]) -> [(name: Int, range: Range<Int>)] {
-    var ends: [String: Int] = [:]
-    var places: [(Int, Range<Int>)] = []
-    for (index, name) in names.enumerated() where !name.isEmpty {
-      let start = ends[name] ?? 0
-      guard let found = text[start...].firstRange(of: name.utf8) else { continue }
-      ends[name] = found.upperBound
-      let honorific = Honorific.suffixes.first { text[found.upperBound...].starts(with: $0.utf8) }
-      places.append((index, found.lowerBound..<(found.upperBound + (honorific?.utf8.count ?? 0))))
+    var places: [(name: Int, range: Range<Int>)] = []
+    let byLength = names.indices.sorted { (names[$1].utf8.count, $0) < (names[$0].utf8.count, $1) }
+    for index in byLength where !names[index].isEmpty {
+      var start = 0
+      while let found = text[start...].firstRange(of: names[index].utf8) {
+        if !places.contains(where: { $0.range.overlaps(found) }) {
+          let honorific = Honorific.suffixes.first { text[found.upperBound...].starts(with: $0.utf8) }
+          places.append((index, found.lowerBound..<(found.upperBound + (honorific?.utf8.count ?? 0))))
+          break
+        }
+        start = found.upperBound
+      }
     }
-    return places.sorted { $0.1.lowerBound < $1.1.lowerBound }
+    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static let joiners = [",", "and", ", and", "&", "、", "と", "・", "や", "，", "及び"].map {
