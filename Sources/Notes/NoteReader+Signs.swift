@@ -7,7 +7,8 @@ extension NoteReader {
   /// without a link.
   mutating func readSigns() {
     let isMetHeading = note.headings.map { rules.phrases.isHeading($0.text, .metHeading) }
-    let isPlanHeading = note.headings.map { rules.phrases.first(.notYet, in: $0.text) != nil }
+    // A heading is read as a label is: “Plans” over a list is “Plans:” before a line.
+    let isPlanHeading = note.headings.map { rules.phrases.first(.notYet, in: $0.text + ":") != nil }
     var isUnderMetLabel = false
     var linked: [Int: Int] = [:]
     for (place, context) in note.contexts.enumerated() { linked[context.line] = place }

@@ -103,7 +103,7 @@ extension TouchFinder {
       if isQuoted { return .quoted }
       let word =
         context.signs.notYet(in: context.text, phrases)
-        ?? context.heading.flatMap { context.signs.notYet(in: $0, phrases) }
+        ?? context.heading.flatMap { context.signs.notYet(in: $0 + ":", phrases) }
       return word.map { .notYet(word: $0) }
     }
   }
