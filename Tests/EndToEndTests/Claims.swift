@@ -44,7 +44,7 @@ struct Claims {
     guard let match = line.firstMatch(of: #/`([^`]+\.md):([0-9]+)`[^`]*[:：]$/#) else { return }
     var number = Int(match.2) ?? 0
     for shown in excerpt {
-      if Self.line(number, of: String(match.1)) != shown {
+      if Self.line(number, of: String(match.1)) ?? "" != shown {
         wrong.append("\(match.1):\(number) is not: \(shown)")
       }
       number += 1

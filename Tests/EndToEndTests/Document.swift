@@ -11,7 +11,7 @@ struct Document: CustomTestStringConvertible {
   var testDescription: String { path }
 
   static let all = [
-    Document(path: "README.md", language: "en"),
+    Document(path: "README.md", language: "en"), Document(path: "README.ja.md", language: "ja"),
     Document(path: "docs/rules.md", language: "en"), Document(path: "docs/format.md", language: "en"),
   ]
 

@@ -32,6 +32,14 @@ struct DocumentTests {
     if document.path == "docs/rules.md" { #expect(claims.places > 50 && claims.sums > 25) }
   }
 
+  @Test("A README fits the screen on which it is read", arguments: ["README.md", "README.ja.md"])
+  func width(_ path: String) throws {
+    let lines = try Document(path: path, language: "en").lines()
+    for fence in Document.fences(in: lines) {
+      for line in lines[fence.lines] { #expect(line.columns <= 80, "\(path): \(line)") }
+    }
+  }
+
   @Test("What is left out of an output is some of it, and no more")
   func ellipsis() {
     let printed = ["a", "b", "c", "d"]

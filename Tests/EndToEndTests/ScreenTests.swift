@@ -15,8 +15,7 @@ struct ScreenTests {
       Issue.record("\(line)")
     }
     for line in text.split(separator: "\n") where command != "index --diff" {
-      let columns = line.unicodeScalars.reduce(0) { $0 + ((0x2E80...0xFFE6).contains($1.value) ? 2 : 1) }
-      #expect(columns <= 80, "\(line)")
+      #expect(line.columns <= 80, "\(line)")
     }
   }
 }
