@@ -42,7 +42,7 @@ extension BlockWords {
     aboutBy: { "no day given, say by \($0)" },
     noDay: "no day given",
     firstWord: { days, words in
-      if words > 0 { return "a second word after the first meeting" }
+      if words > 0 { return "write a second time" }
       return switch days {
       case ...3: "say that it was good to meet"
       case ...14: "write a first word, it is not too late"

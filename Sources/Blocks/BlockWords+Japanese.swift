@@ -3,7 +3,7 @@ import Phrases
 
 extension BlockWords {
   static let japanese = BlockWords(
-    mentionedIn: "このノートへの言及",
+    mentionedIn: "このノートが出てくるところ",
     embedded: "埋め込み",
     colon: "：",
     separator: "、",
@@ -11,14 +11,14 @@ extension BlockWords {
     today: "今日",
     thisWeek: "今週",
     waiting: "返事・作業待ち",
-    stale: "見送りますか、それとも再開しますか",
+    stale: "見送るか、また声をかけるか",
     later: "来週以降",
     pleaseLook: "確認のお願い",
     until: { "\($0)まで" },
     nothingDue: "今週、お待たせしている人はいません。",
     nothingChosen: "この条件に当てはまるものは、いまありません。",
     nothingDueAtAll: "お待たせしている人はいません。",
-    moreAt: { "ほかの項目：\($0)" },
+    moreAt: { "すべて見る：\($0)" },
     more: { "ほか\($0)件：\($1)" },
     labelled: { "（\($0)）" },
     quoted: { "「\($0)」" },
@@ -42,17 +42,17 @@ extension BlockWords {
     task: { text, details in "\(text)（\(details.joined(separator: "・"))）" },
     promisedBy: { "\($0)まで" },
     awaitedBy: { "\($0)まで" },
-    aboutBy: { "期日の記載なし・目安は\($0)" },
-    noDay: "期日の記載なし",
+    aboutBy: { "期日なし・目安は\($0)" },
+    noDay: "期日なし",
     firstWord: { days, words in
-      if words > 0 { return "初対面のあとの、二度目のひとこと" }
+      if words > 0 { return "もう一度、ひとこと送る" }
       return switch days {
       case ...3: "お会いできたお礼を伝える"
-      case ...14: "最初のひとことを送る（まだ遅くありません）"
-      default: "ご縁が冷めないうちに、最初のひとことを送る"
+      case ...14: "今からでも、最初のひとことを送る"
+      default: "ご縁が薄れないうちに、最初のひとことを送る"
       }
     },
-    metOn: { "\($0)に初めて会った" },
+    metOn: { "\($0)に初対面" },
     planned: { day, what in what.isEmpty ? "\(day)の予定どおり連絡する" : "\(what)（\(day)の予定）" },
     keepInTouch: "そろそろ連絡する",
     lastTouch: { day, kind in "前回：\(day) \(kind)" },

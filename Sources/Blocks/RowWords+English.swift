@@ -5,7 +5,7 @@ extension RowWords {
     },
     reply: { quoted, kind, day in "answer\(quoted.isEmpty ? "" : " " + quoted) (\(kind) received \(day))" },
     whomAgain: { "Whom from \($0) would you like to see again? Mark them there with ◎" },
-    thankIntroducer: { person, day in "thank for introducing \(person) (met \(day))" },
+    thankIntroducer: { person, day in "say thank you for introducing \(person) (met \(day))" },
     birthday: { day, age in "birthday on \(day)" + (age.map { ", turns \($0)" } ?? "") },
     importantDay: { label, day, years in
       "\(label) on \(day)" + (years.map { $0 == 1 ? ", one year" : ", \($0) years" } ?? "")

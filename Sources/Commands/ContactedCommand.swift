@@ -7,8 +7,8 @@ struct ContactedCommand: ParsableCommand {
     commandName: "contacted",
     abstract: "Note in a person's log that you were in touch.",
     discussion: """
-      Calls, meetings and meals go both ways. Messages, mail, gifts, and contacts of no kind are noted \
-      with an arrow: you reached out.
+      Calls, meetings and meals go both ways. Messages, mail, gifts, and contacts without a kind are noted \
+      with an arrow, →, for you reached out.
       """)
 
   @Argument(help: ArgumentHelp("A name, an alias or a path.", valueName: "PERSON"))

@@ -7,8 +7,8 @@ struct DoneCommand: ParsableCommand {
     commandName: "done",
     abstract: "Tick one row of the list: its task, or a contact in the person's log.",
     discussion: """
-      The same as a tick in a list of follow-ups, at once. Several rows that fit are told with their places, \
-      and nothing is written.
+      The same as a tick in a list of follow-ups, at once. Where several rows fit, they are listed with their \
+      places, and nothing is written.
       """)
 
   @Argument(
@@ -21,7 +21,7 @@ struct DoneCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What the log is to say of the contact.", valueName: "WORDS"))
   var note: String?
 
-  @Flag(help: "Let go of it: the task becomes [-], a person is left alone for one cadence.")
+  @Flag(help: "Let it go: the task becomes [-], a person is left alone for one cadence.")
   var letGo = false
 
   @OptionGroup var arguments: EditArguments

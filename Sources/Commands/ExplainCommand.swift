@@ -6,7 +6,7 @@ import Workspace
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what a link leads to, by which rule, and which notes lost.",
+    abstract: "Tell what a link leads to, by which rule, and what else it could mean.",
     discussion: "Put the link in single quotes, or the shell reads its brackets: enishi explain '[[Ann]]'.")
 
   @Argument(

@@ -5,10 +5,11 @@ import Workspace
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
-    abstract: "Write backlinks and follow-ups into the notes.",
+    abstract: "Bring the blocks in the notes up to date, and carry out what was ticked.",
     discussion: """
-      Writes inside Enishi's own blocks and nowhere else. A vault that has never been written to is asked \
-      first; --dry-run and --diff show what would happen. `enishi strip` undoes it.
+      Writes inside Enishi's own blocks, and of your text only what you answered in a list: a box, a line of a \
+      log, a value. Before it writes into a vault for the first time it asks; --dry-run and --diff show what would \
+      happen. `enishi strip` takes the blocks out again.
       """)
 
   @OptionGroup var arguments: WriteArguments

@@ -29,7 +29,7 @@ struct RowExplanation {
     case .asked(_, let touch):
       [
         "the last contact\(Self.plain(touch)) came from them and asks: \(sum(touch.day, 1, row.due)); "
-          + "it goes with a word from you, or with you both"
+          + "it goes when you answer, or are in touch otherwise"
       ]
     case .firstMeeting(let met, let words): firstMeeting(row, met, words)
     case .manyMet(let count, let day):
@@ -42,7 +42,7 @@ struct RowExplanation {
         "\(answer.text.name(of: person)) was met through them: \(sum(met, 3, row.due)); "
           + "no contact with them since, and being in that meeting is none"
       ]
-    case .planned: ["the day the note names as the next contact, and none in the week before it or since"]
+    case .planned: ["the day that the note plans, and no contact in the week before it or since"]
     case .quiet(let touch, let cadence, let source): quiet(row, touch, cadence, source)
     case .quietSinceMeeting(let met, let cadence, let source):
       ["met on \(sum(met, cadence, row.due)), and no contact since; \(Self.words(of: source))"]
@@ -123,10 +123,10 @@ struct RowExplanation {
   private static func words(of source: CadenceSource) -> String {
     switch source {
     case .key: "so often as the note says"
-    case .tier(let tier): "so often by the tier \(tier)"
+    case .tier(let tier): "so often by tier \(tier)"
     case .tag(let tag): "so often by the tag #\(tag)"
     case .circle(let circle): "so often by the circle \(circle)"
-    case .standard: "so often by default_cadence"
+    case .standard: "so often by `default_cadence`"
     }
   }
 

@@ -6,7 +6,7 @@ import Workspace
 struct SnoozeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "snooze",
-    abstract: "Leave a person alone for a while: all their rows but promises.")
+    abstract: "Leave a person alone for a while; only your promises stay on the list.")
 
   @Argument(help: ArgumentHelp("A name, an alias or a path.", valueName: "PERSON"))
   var person: String

@@ -40,7 +40,7 @@ struct BlockTextTests {
     let (_, japanese) = text(.japanese, .markdown)
     #expect(
       japanese.backlinks(of: vault["People/Ann.md"]) == [
-        "**このノートへの言及**", "- [2026-11-02](../2026-11-02.md)：「Ann: specification」",
+        "**このノートが出てくるところ**", "- [2026-11-02](../2026-11-02.md)：「Ann: specification」",
         "- [Atlas weekly](<../Atlas weekly.md>)（participants）",
         "- [Atlas weekly](<../Atlas weekly.md>)（埋め込み）：「Ann」",
         "- [Atlas weekly](<../Atlas weekly.md>)：「Tom would hate it, Ann.」", "- [x](../x.md)：「thank Ann」",
@@ -89,13 +89,13 @@ struct BlockTextTests {
       text.followUps(vault.list(), in: "Follow-ups.md") == [
         "**今日**", "- [ ] Zoe \\[X\\]：write（6月1日まで・[2025-12-30](Meetings/2025-12-30.md)）",
         "- [ ] send [佐藤花子](People/佐藤花子.md) the [printer](People/kq3f.md) number（11月6日まで・[2026-11-02](2026-11-02.md)）",
-        "- [ ] [佐藤花子](People/佐藤花子.md)：最初のひとことを送る（まだ遅くありません）（11月10日に初めて会った）",
+        "- [ ] [佐藤花子](People/佐藤花子.md)：今からでも、最初のひとことを送る（11月10日に初対面）",
         "- [ ] [Ann](People/Ann.md)：そろそろ連絡する（前回：10月1日 食事・毎月）", "", "**今週**",
         "- [ ] [Kim Larsen](People/kq3f.md)：ask（11月25日の予定）",
-        "- [ ] thank [Ann](People/Ann.md)（期日の記載なし・[x](x.md)）", "",
+        "- [ ] thank [Ann](People/Ann.md)（期日なし・[x](x.md)）", "",
         "**返事・作業待ち**",
-        "- [ ] [Ann](People/Ann.md)：specification（期日の記載なし・目安は11月16日・[2026-11-02](2026-11-02.md)）", "",
-        "済んだら `[x]`・見送りは `[-]`・2週間後は `[>]`・ほかの項目：`enishi due --all`",
+        "- [ ] [Ann](People/Ann.md)：specification（期日なし・目安は11月16日・[2026-11-02](2026-11-02.md)）", "",
+        "済んだら `[x]`・見送りは `[-]`・2週間後は `[>]`・すべて見る：`enishi due --all`",
       ])
   }
 

@@ -27,8 +27,8 @@ package struct AnswerWords: Sendable {
         how: "Tick when done · `[-]` let go · `[>]` in two weeks", separator: " · ", more: "more: ")
     case .japanese:
       AnswerWords(
-        notDone: "できなかったもの", log: "記録", contacted: "連絡した",
-        how: "済んだら `[x]`・見送りは `[-]`・2週間後は `[>]`", separator: "・", more: "ほかの項目：")
+        notDone: "反映できなかったもの", log: "記録", contacted: "連絡した",
+        how: "済んだら `[x]`・見送りは `[-]`・2週間後は `[>]`", separator: "・", more: "すべて見る：")
     }
   }
 
