@@ -32,6 +32,21 @@ struct DocumentTests {
     if document.path == "docs/rules.md" { #expect(claims.places > 50 && claims.sums > 25) }
   }
 
+  @Test("What a README tells to run can be run", arguments: ["README.md", "README.ja.md"])
+  func tables(_ path: String) throws {
+    let document = try #require(Document.all.first { $0.path == path })
+    let rows = try document.lines().filter { $0.hasPrefix("| ") }
+    let commands = rows.flatMap { $0.matches(of: #/`(enishi [^`]+)`/#).map { String($0.1) } }
+    #expect(commands.count > 15)
+    let vault = try document.vault()
+    for command in commands {
+      let dated = command.replacing(#/enishi ([a-z]+)/#) { "enishi \($0.1) --today 2026-11-22" }
+      let copy = try TemporaryFolder(copyOf: vault.path)
+      let result = try Shell.run(dated, in: copy.path)
+      #expect(result.status == 0, "\(command): \(result.output)")
+    }
+  }
+
   @Test("A README fits the screen on which it is read", arguments: ["README.md", "README.ja.md"])
   func width(_ path: String) throws {
     let lines = try Document(path: path, language: "en").lines()
