@@ -47,6 +47,15 @@ struct DocumentTests {
     }
   }
 
+  @Test("A README names the rooms that docs/ARCHITECTURE.md does", arguments: ["README.md", "README.ja.md"])
+  func rooms(_ path: String) throws {
+    let lines = try Repository.text("docs/ARCHITECTURE.md").split(separator: "\n")
+    let rooms = lines.compactMap { $0.prefixMatch(of: #/\| `([A-Z][A-Za-z]+)` \|/#).map { String($0.1) } }
+    let text = try Repository.text(path)
+    #expect(rooms.count > 10)
+    for room in rooms where room != "Benchmarks" { #expect(text.contains("`\(room)`"), "\(room)") }
+  }
+
   @Test("A README fits the screen on which it is read", arguments: ["README.md", "README.ja.md"])
   func width(_ path: String) throws {
     let lines = try Document(path: path, language: "en").lines()
