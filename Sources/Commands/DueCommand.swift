@@ -19,8 +19,11 @@ struct DueCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How far to look ahead, such as 14d or 2w.", valueName: "TIME"))
   var within: Interval?
 
-  @Option(help: ArgumentHelp("Only rows of this kind, such as promise; may be repeated.", valueName: "KIND"))
-  var kind: [FollowUpKind] = []
+  @Option(
+    help: ArgumentHelp(
+      "Only rows of these kinds: \(FollowUpKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "KIND,…"))
+  var kind: [KindList] = []
 
   @Option(help: ArgumentHelp("Only rows about this person.", valueName: "NAME"))
   var person: String?
@@ -42,7 +45,7 @@ struct DueCommand: ParsableCommand {
   }
 
   private var filter: FollowUpFilter {
-    FollowUpFilter(within: within?.days, kinds: kind.isEmpty ? nil : Set(kind))
+    FollowUpFilter(within: within?.days, kinds: kind.isEmpty ? nil : Set(kind.flatMap(\.kinds)))
   }
 
   private func print(_ answer: Vault.DueAnswer) {
@@ -85,4 +88,12 @@ extension Interval: ExpressibleByArgument {
   }
 }
 
-extension FollowUpKind: ExpressibleByArgument {}
+/// Kinds of rows, parted by commas.
+struct KindList: ExpressibleByArgument {
+  let kinds: [FollowUpKind]
+
+  init?(argument: String) {
+    kinds = argument.split(separator: ",").compactMap { FollowUpKind(rawValue: String($0)) }
+    guard kinds.count == argument.split(separator: ",").count, !kinds.isEmpty else { return nil }
+  }
+}

@@ -90,7 +90,8 @@ struct AnswerTests {
   @Test("A tick on any other row is noted in the person's log, with the words behind //")
   func contacts() throws {
     let vault = try TemporaryFolder.answered
-    let (ann, cy) = (try vault.text("People/Ann.md"), try vault.text("People/Cy.md"))
+    let ann = try vault.text("People/Ann.md")
+    let cy = try #require(answeredVault["People/Cy.md"])
     try vault.answer("[[Ann]]: get", "x")
     try vault.answer("[[Cy]]:", "x", " // 電話した")
     #expect(try vault.index().carriedOut == .init(noted: 2))

@@ -48,7 +48,7 @@ struct PersonBlockTests {
     let bad = Self.pair("follow-ups kind=promises")
     let (vault, report) = try indexed(bad + "\n" + Self.pair("follow-ups within=2w"))
     let text = try vault.text("Home.md")
-    #expect(text.hasPrefix(bad) && text.contains("Nothing of this is due."))
+    #expect(text.hasPrefix(bad) && text.contains("Nobody is waiting for you."))
     #expect(report.findings.map(\.kind.name) == ["block-parameter"] && !report.needsAttention)
     #expect(try vault.index().changedCount == 0)
   }
