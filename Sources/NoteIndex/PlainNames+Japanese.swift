@@ -52,9 +52,13 @@ extension PlainNames {
   private func isWhole(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
     let name = text[range]
     guard name.count > 1, name.contains(where: { $0.isKanji || $0.isKatakana }) else { return false }
-    return range.upperBound == text.count
-      || !Self.isJoined(text[range.upperBound - 1], text[range.upperBound])
+    let rest = text[range.upperBound...]
+    guard let next = rest.first, Self.isJoined(text[range.upperBound - 1], next) else { return true }
+    return Self.exceptions.contains { rest.starts(with: $0) }
   }
+
+  /// Words in kanji that follow a name and say that all but its bearer are meant.
+  private static let exceptions = ["以外", "抜き"].map { Array($0.unicodeScalars) }
 
   private static func isJoined(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
     left.isKanji && right.isKanji || left.isKatakana && right.isKatakana
