@@ -5,16 +5,7 @@ import Text
 /// A phrase in Latin letters must stand as a whole word; any other may stand anywhere. Case counts only for a
 /// phrase that holds capitals.
 package struct PhraseBook: Equatable, Sendable {
-  private struct Phrase: Equatable {
-    let bytes: [UInt8]
-    let isExact: Bool
-    let isWord: Bool
-    let isName: Bool
-    let role: PhraseRole
-  }
-
-  /// The phrases by the first byte of their small form, the longest first.
-  private var phrases: [[Phrase]]
+  private var table = PhraseTable()
   /// The phrases that stand around a name, the longest first.
   private var namePhrases: [NamePhrase] = []
 
@@ -22,7 +13,6 @@ package struct PhraseBook: Equatable, Sendable {
   package static let standard = PhraseBook(PhraseEntry.standard)
 
   package init(_ entries: [PhraseEntry]) {
-    phrases = [[Phrase]](repeating: [], count: 256)
     add(entries)
   }
 
@@ -35,25 +25,18 @@ package struct PhraseBook: Equatable, Sendable {
   }
 
   private mutating func add(_ entries: [PhraseEntry]) {
+    var plain: [(entry: PhraseEntry, bytes: [UInt8])] = []
     for entry in entries {
       for spelling in entry.spellings {
         if let phrase = NamePhrase(spelling, entry.role) {
           namePhrases.append(phrase)
         } else {
-          add(entry, Array(spelling.utf8))
+          plain.append((entry, Array(spelling.utf8)))
         }
       }
     }
-    for place in phrases.indices { phrases[place].sort { $0.bytes.count > $1.bytes.count } }
+    table.add(plain)
     namePhrases.sort { $0.length > $1.length }
-  }
-
-  private mutating func add(_ entry: PhraseEntry, _ bytes: [UInt8]) {
-    guard let first = bytes.first?.asciiLowercased else { return }
-    let isExact = bytes.contains { $0.asciiLowercased != $0 }
-    phrases[Int(first)].append(
-      Phrase(
-        bytes: bytes, isExact: isExact, isWord: first.isWordByte, isName: entry.isName, role: entry.role))
   }
 
   /// The phrases in a text, in its order; where several begin at one place, the longest first.
@@ -67,8 +50,9 @@ package struct PhraseBook: Equatable, Sendable {
     var wishEnd = 0
     var offset = 0
     while offset < text.count {
-      for phrase in phrases[Int(text[offset].asciiLowercased)] where stands(phrase, in: text, at: offset) {
-        let range = offset..<(offset + phrase.bytes.count)
+      table.forEachPhrase(in: text.span, at: offset) { phrase in
+        let range = offset..<(offset + phrase.count)
+        if phrase.isName, isName(text, range) { return }
         switch phrase.role {
         case .harmless: hiddenEnd = max(hiddenEnd, range.upperBound)
         case .contact where offset < wishEnd: break
@@ -108,24 +92,11 @@ package struct PhraseBook: Equatable, Sendable {
     return namePhrases.first { $0.stands(before: before, after: after) }?.role
   }
 
-  private func stands(_ phrase: Phrase, in text: [UInt8], at offset: Int) -> Bool {
-    let end = offset + phrase.bytes.count
-    guard end <= text.count else { return false }
-    for (index, byte) in phrase.bytes.enumerated() {
-      let other = text[offset + index]
-      if phrase.isExact ? other != byte : other.asciiLowercased != byte { return false }
-    }
-    guard phrase.isWord else { return true }
-    if offset > 0, text[offset - 1].isWordByte { return false }
-    if phrase.bytes.last?.isWordByte == true, end < text.count, text[end].isWordByte { return false }
-    return !(phrase.isName && isName(text, offset, end))
-  }
-
   /// Whether a word written with a capital is somebody's name there rather than the head of a sentence.
-  private func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard text[start].asciiLowercased != text[start] else { return false }
-    let isHead = text[..<start].allSatisfy { !$0.isWordByte && $0 < 0x80 }
-    let next = text[end...].drop(while: \.isSpace).first
+  private func isName(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    guard text[word.lowerBound].asciiLowercased != text[word.lowerBound] else { return false }
+    let isHead = text[..<word.lowerBound].allSatisfy { !$0.isWordByte && $0 < 0x80 }
+    let next = text[word.upperBound...].drop(while: \.isSpace).first
     let isFollowedBySmall = next.map { $0.isASCIILetter && $0 == $0.asciiLowercased } ?? false
     return !(isHead && isFollowedBySmall)
   }
