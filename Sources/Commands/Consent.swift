@@ -13,7 +13,8 @@ enum Consent {
   static func text(_ question: ConsentQuestion, command: String) -> String {
     var lines = ["This vault has no block of Enishi's yet, so you are asked first."]
     if question.noteCount > 0 {
-      var line = "  \(question.noteCount) notes would get a block at their end that lists what links to them"
+      var line =
+        "  \(question.noteCount) notes would get blocks at their end: what links to them, and for people what you have between you"
       if question.peopleCount < question.noteCount {
         line +=
           "; \(question.peopleCount) of them are about people, meetings, events and goals. For those only, put"

@@ -111,6 +111,16 @@ struct AnswerRefusalTests {
     #expect(try vault.text("People/Eve.md").hasPrefix("## Log\n\n- 2026-11-22 → contacted\n"))
   }
 
+  @Test("BYTES 29: a row of somebody whose note has become private leaves the list, and is told nowhere")
+  func becamePrivate() throws {
+    let vault = try TemporaryFolder.answered
+    try vault.answer("[[Cy]]:", "x", " // Cy is well")
+    try vault.write("---\nprivate: true\n---\n", to: "People/Cy.md")
+    let report = try vault.index()
+    #expect(told(report).allSatisfy { !$0.contains("Cy") })
+    #expect(try !vault.text("Follow-ups.md").contains("Cy"))
+  }
+
   @Test("A header that cannot be edited keeps its row")
   func header() throws {
     let vault = try TemporaryFolder.answered

@@ -14,6 +14,8 @@ struct Answers {
   /// Notes whose files changed while this was computed.
   private(set) var stale: [NotePath]
   private let vault: ResolvedVault
+  /// What nobody is to read in a list, once a note has become private (BYTES 29).
+  private let privateNames: [String]
 
   /// - Parameters:
   ///   - rules: How notes are read.
@@ -28,6 +30,8 @@ struct Answers {
     answers = reader.answers
     stale = reader.stale
     vault = contents.resolved
+    privateNames =
+      answers.isEmpty ? [] : vault.notes.map(\.note).filter(\.isPrivate).flatMap { $0.names.map(\.text) }
     AnswerConflicts.settle(&answers, settings)
     let edits = Dictionary(grouping: answers.flatMap(\.edits), by: \.note)
     for (id, edits) in edits.sorted(by: { $0.key < $1.key }) {
@@ -81,7 +85,9 @@ struct Answers {
   /// The rows that stay in a block's list, with what keeps them there: what asks for a change stays until it is made.
   func kept(in list: NoteID, block: BlockSpan) -> [(row: AnsweredRow, obstacle: Obstacle)] {
     answers.compactMap { answer in
-      guard answer.list == list, answer.block == block.lines.lowerBound else { return nil }
+      guard answer.list == list, answer.block == block.lines.lowerBound,
+        !privateNames.contains(where: answer.row.line.contains)
+      else { return nil }
       switch answer.outcome {
       case .standing: return nil
       case .notDone(let obstacle): return (answer.row, obstacle)
