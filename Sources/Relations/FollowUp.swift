@@ -91,7 +91,7 @@ package enum FollowUpKind: String, CaseIterable, Sendable {
   var isWeighed: Bool { self == .keepInTouch || self == .drifting }
 
   /// Whether a snooze leaves it alone: a promise is a promise.
-  var outlastsSnooze: Bool { self == .promise }
+  package var outlastsSnooze: Bool { self == .promise }
 }
 
 /// What gave a person their cadence.

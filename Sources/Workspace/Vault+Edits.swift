@@ -28,7 +28,7 @@ extension Vault {
       let mark: AnswerMark = letsGo ? .letGo : .done
       if words != nil, mark == .letGo || row.kind.answerTarget == .task { throw .noLogForWords }
       let outcome = RowAnswer(contents, settings, today: today)
-        .outcome(mark, row, on: day ?? today, words: words)
+        .outcome(mark, row, on: day, words: words)
       return Target(
         outcome, about: text.row(row, text.plain), person: row.people.first, letsGo ? .letGo : nil)
     }

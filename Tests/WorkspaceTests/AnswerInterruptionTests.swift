@@ -47,6 +47,43 @@ struct AnswerInterruptionTests {
     #expect(try vault.bytes("People/Ann.md") + vault.bytes("People/Cy.md") == people)
   }
 
+  @Test(
+    "RULES 9: an answer that leaves its row standing is not carried out again on another day",
+    arguments: [
+      ("[[May]]: “", "x", ""), ("[[May]]: “", "x", " // wrote to her"), ("[[Pre]]: prepare", "x", ""),
+      ("[[Ann]]: get", "x", " // call, see you next week"), ("send [[Bob]]", ">", ""),
+    ])
+  func standingRows(words: String, mark: String, rest: String) throws {
+    let vault = try TemporaryFolder(
+      answeredVault.merging([
+        "People/May.md": "---\ntype: person\n---\n- 2026-11-15 lunch, “let's have lunch again”\n",
+        "People/Pre.md": "---\ntype: person\n---\n- 2026-11-25 lunch\n",
+      ]) { $1 })
+    try vault.index()
+    try vault.answer(words, mark, rest)
+    let answered = try vault.text("Follow-ups.md")
+    #expect(try vault.index().carriedOut != .init())
+    let done = try ["Ann", "Bob", "May", "Pre"].map { try vault.ownText(of: "People/\($0).md") }
+    for days in 1...2 {
+      // The list still says what it said: a run was cut short, or an editor held it.
+      try vault.write(answered, to: "Follow-ups.md")
+      let report = try Vault.open(at: vault.path, today: today + days).index(WriteOptions())
+      #expect(report.carriedOut == .init() && !report.findingNames.contains("answered-list"), "day \(days)")
+      #expect(try ["Ann", "Bob", "May", "Pre"].map { try vault.ownText(of: "People/\($0).md") } == done)
+    }
+  }
+
+  @Test("Whoever was written to for an earlier row is written to again")
+  func newRow() throws {
+    let log = "- 2026-11-01 → contacted\n- 2026-09-01 lunch\n"
+    let vault = try TemporaryFolder(["People/Ann.md": "---\ntype: person\ncadence: 2w\n---\n## Log\n\n\(log)"]
+    )
+    try vault.index()
+    try vault.answer("[[Ann]]:", "x")
+    #expect(try vault.index().carriedOut == .init(noted: 1))
+    #expect(try vault.text("People/Ann.md").contains("- 2026-11-22 → contacted\n\(log)"))
+  }
+
   @Test("A run with answers is not taken for one that found nothing to write")
   func notSettled() throws {
     let vault = try TemporaryFolder.answered
@@ -60,5 +97,13 @@ struct AnswerInterruptionTests {
       #expect(report.changedCount == 0 && report.findingNames.contains("answered-list"))
       #expect(try vault.opened().verify().differences.isEmpty)
     }
+  }
+}
+
+extension TemporaryFolder {
+  /// A note without Enishi's blocks.
+  fileprivate func ownText(of note: String) throws -> String {
+    let text = try self.text(note)
+    return String(text[..<(text.firstRange(of: "<!-- enishi:")?.lowerBound ?? text.endIndex)])
   }
 }

@@ -59,7 +59,7 @@ struct AnswerReader {
     let text = BlockText(vault, settings, today: today)
     let reading = RowAnswer(contents, settings, today: today)
     func outcome(_ answer: AnsweredRow, _ row: FollowUp) -> Answer.Outcome {
-      reading.outcome(answer.mark, row, on: min(answer.day ?? today, today), words: answer.words)
+      reading.outcome(answer.mark, row, on: answer.day.map { min($0, today) }, words: answer.words)
     }
     let rows = FollowUpList.rows(vault.notes, contents.people)
     search(rows, text) { answer, found in

@@ -23,10 +23,13 @@ struct RowAnswer {
   }
 
   /// - Parameters:
-  ///   - day: When it was done.
+  ///   - day: When it was done; nil where nobody says, so that it is today, or was when an earlier run wrote it.
   ///   - words: What the log is to say; nil for no more than that there was a contact.
-  func outcome(_ mark: AnswerMark, _ row: FollowUp, on day: CalendarDay, words: String?) -> Answer.Outcome {
-    switch (mark, row.kind.answerTarget) {
+  func outcome(_ mark: AnswerMark, _ row: FollowUp, on day: CalendarDay?, words: String?) -> Answer.Outcome {
+    if mark == .done, row.kind.answerTarget != .task, day == nil, isAnswered(row, words) { return .standing }
+    if mark == .later, row.kind.outlastsSnooze, isSnoozed(row) { return .standing }
+    let day = day ?? today
+    return switch (mark, row.kind.answerTarget) {
     case (.done, .task): tick(row, on: day, words)
     case (.letGo, .task): one(row.source, .cancel(line: row.line))
     case (.letGo, .phrase): one(row.source, .courtesy(line: row.line))
@@ -35,6 +38,33 @@ struct RowAnswer {
     case (.later, _): aboutPerson(of: row) { snooze($0, for: Self.twoWeeks) }
     }
   }
+
+  // MARK: Rows that outlast their answer
+
+  /// Whether the log says just what an answer to this very row would write, of a day on which the row stood already.
+  ///
+  /// Some rows stand on after their answer, such as that of a booked meeting. Where the list could not be written, its
+  /// box is still ticked on another day.
+  private func isAnswered(_ row: FollowUp, _ words: String?) -> Bool {
+    guard row.people.count == 1, case .note(let id)? = row.people.first, let due = row.due else {
+      return false
+    }
+    let since = row.kind == .prepare ? due - settings.followUp.lead : due
+    let note = contents.resolved[id]
+    let words = words ?? AnswerWords.of(settings.language).contacted
+    return zip(note.logLines, NearestYear.days(of: note.logLines.map(\.date), today: today)).contains {
+      line, day in
+      line.direction == .outgoing && line.text == words && day.map { $0 >= since && $0 <= today } ?? false
+    }
+  }
+
+  /// Whether the rows of its one person are put off already.
+  private func isSnoozed(_ row: FollowUp) -> Bool {
+    guard row.people.count == 1, let person = row.people.first else { return false }
+    return contents.people.facts(of: person).snoozedUntil.map { $0 > today } ?? false
+  }
+
+  // MARK: Edits
 
   private func one(_ note: NoteID, _ edit: NoteEdit) -> Answer.Outcome {
     .edits([SourceEdit(note: note, edit: edit)])
