@@ -19,6 +19,9 @@ package struct BlockText: Sendable {
     words = BlockWords.of(settings.language)
   }
 
+  /// The language of the words.
+  package var language: Settings.Language { settings.language }
+
   /// The same texts as they are written on another day.
   func written(on day: CalendarDay) -> BlockText {
     var text = self

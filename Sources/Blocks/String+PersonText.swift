@@ -27,15 +27,4 @@ extension String {
     let words = rest.dropFirst(address.count + 1).trimmed
     return words.isEmpty ? self : String(words)
   }
-
-  /// The text with each `[[folder/name|label]]` as its name.
-  var withoutLinks: String {
-    var rest = self[...]
-    var words = ""
-    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
-      words += rest[..<open.lowerBound] + rest[open.lowerBound..<close.upperBound].unlinked
-      rest = rest[close.upperBound...]
-    }
-    return words + rest
-  }
 }

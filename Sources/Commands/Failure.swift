@@ -27,7 +27,7 @@ extension WorkspaceError {
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
     case .unknownNote, .ambiguousNote, .privateNote, .noRow, .severalRows, .personWithoutNote, .notAPerson,
-      .cannotEdit:
+      .pathToMe, .deceased, .cannotEdit:
       .attention
     }
   }

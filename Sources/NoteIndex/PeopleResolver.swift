@@ -46,7 +46,8 @@ struct PeopleResolver {
     }
     let resolved = ResolvedNote(
       note: note, targets: found.links.map(\.note), people: people, present: present, absent: absent,
-      mentions: plainMentions(in: note), introducers: introducers(in: note, found))
+      mentions: plainMentions(in: note), introducers: stated(.introducedBy, in: note, found).map(\.person),
+      acquaintances: stated(.knows, in: note, found))
     return Result(note: resolved, findings: findings, unnoted: unnoted)
   }
 
@@ -72,16 +73,18 @@ struct PeopleResolver {
     }
   }
 
-  /// Who introduced the person whom a note is about: by link or by name.
-  private func introducers(in note: Note, _ found: NoteResolutions) -> [PersonID] {
+  /// Whom the keys of one meaning name in a person's note: by link or by name, each once.
+  private func stated(_ meaning: Meaning, in note: Note, _ found: NoteResolutions) -> [Acquaintance] {
     guard note.kind == .person else { return [] }
-    var people: [PersonID] = []
-    for value in note.values(.introducedBy) {
+    var people: [Acquaintance] = []
+    for value in note.values(meaning) {
       let linked = value.links.compactMap { person(found.links[$0], name: note.links[$0].target.name) }
       let named =
         value.links.isEmpty
-        ? [plainNames.person(named: value.text)].compactMap { $0 } : []
-      for person in linked + named where !people.contains(person) { people.append(person) }
+        ? PeopleList(value.text).names.compactMap { plainNames.person(named: $0.text) } : []
+      for person in linked + named where !people.contains(where: { $0.person == person }) {
+        people.append(Acquaintance(person: person, line: value.line))
+      }
     }
     return people
   }

@@ -105,4 +105,15 @@ extension StringProtocol {
     let target = inner.split(separator: "|").first ?? ""
     return LinkTarget(target).shownName
   }
+
+  /// The text with each `[[folder/name|label]]` as its name.
+  package var withoutLinks: String {
+    var rest = self[...]
+    var words = ""
+    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+      words += rest[..<open.lowerBound] + rest[open.lowerBound..<close.upperBound].unlinked
+      rest = rest[close.upperBound...]
+    }
+    return words + rest
+  }
 }

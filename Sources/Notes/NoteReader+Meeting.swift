@@ -109,7 +109,7 @@ extension NoteReader {
   }
 
   /// The list, line or table below a heading or label: each row's words.
-  private func linesBelow(_ line: Int) -> [(line: Int, range: Range<Int>)] {
+  func linesBelow(_ line: Int) -> [(line: Int, range: Range<Int>)] {
     var found: [(line: Int, range: Range<Int>)] = []
     var next = line + 1
     while next <= lines.count, isBlank(next) { next += 1 }
@@ -236,7 +236,7 @@ extension NoteReader {
 
 extension StringProtocol {
   /// The words of a heading or label: `■ 参加者（敬称略）` is 参加者, `👥 Attendees (4)` is Attendees.
-  fileprivate var labelWords: String {
+  var labelWords: String {
     var words = Substring(self).drop { !$0.isLetter && !$0.isNumber }
     if let open = words.firstIndex(where: { $0 == "(" || $0 == "（" || $0 == "】" || $0 == "]" }) {
       words = words[..<open]

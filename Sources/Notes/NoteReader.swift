@@ -62,6 +62,7 @@ package struct NoteReader {
     readDay()
     checkValues()
     readTasks()
+    readHeadedLists()
     switch note.kind {
     case .person: readLogLines()
     case .meeting, .event, .journal:

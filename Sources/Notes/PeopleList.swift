@@ -1,18 +1,18 @@
 import Text
 
 /// Parts a text that lists people: `[[Ann]] (CTO), Bob Lee and 佐藤さん、鈴木さん`.
-struct PeopleList {
-  struct Name: Equatable {
+package struct PeopleList {
+  package struct Name: Equatable {
     /// What stands between the brackets of a link, else the plain name.
-    let text: String
+    package let text: String
     let isLink: Bool
     /// The address of a Markdown link, whose text is then the name.
     var address: String?
   }
 
-  private(set) var names: [Name] = []
+  package private(set) var names: [Name] = []
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     if let name = Self.onlyLink(in: text) {
       names = [Name(text: name, isLink: true)]
       return

@@ -16,12 +16,14 @@ package struct ResolvedNote: Equatable, Sendable {
   package let mentions: [PlainMention]
   /// In a person's note: who introduced them.
   package let introducers: [PersonID]
+  /// In a person's note: whom they are said to know.
+  package let acquaintances: [Acquaintance]
   /// Where in `mentions` those of each place stand.
   private let mentionPlaces: [PlainMention.Place: Range<Int>]
 
   package init(
     note: Note, targets: [NoteID?], people: [PersonID?], present: [PersonID?], absent: [PersonID?],
-    mentions: [PlainMention], introducers: [PersonID]
+    mentions: [PlainMention], introducers: [PersonID], acquaintances: [Acquaintance]
   ) {
     self.note = note
     self.targets = targets
@@ -32,6 +34,7 @@ package struct ResolvedNote: Equatable, Sendable {
     absentees = absent.compactMap { $0 }.withoutRepeats
     self.mentions = mentions
     self.introducers = introducers
+    self.acquaintances = acquaintances
     var places: [PlainMention.Place: Range<Int>] = [:]
     for (index, mention) in mentions.enumerated() {
       places[mention.place] = (places[mention.place]?.lowerBound ?? index)..<(index + 1)
@@ -42,6 +45,17 @@ package struct ResolvedNote: Equatable, Sendable {
   /// Who is named in plain words in one place.
   package func mentions(at place: PlainMention.Place) -> ArraySlice<PlainMention> {
     mentions[mentionPlaces[place] ?? 0..<0]
+  }
+}
+
+/// Somebody whom a person's note names as known to that person.
+package struct Acquaintance: Equatable, Sendable {
+  package let person: PersonID
+  package let line: Int
+
+  package init(person: PersonID, line: Int) {
+    self.person = person
+    self.line = line
   }
 }
 

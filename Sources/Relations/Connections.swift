@@ -16,8 +16,9 @@ package struct Connections: Sendable {
     self.rows = rows
     people = rows.people
     promises = people.openPromises(in: notes)
-    let me = people.me.compactMap { if case .note(let id) = $0 { notes[id.index].note } else { nil } }
-    interests = SharedInterests(of: me, groups: people.settings.terms)
+    var me: [PersonID: Note] = [:]
+    for case .note(let id) in people.me { me[.note(id)] = notes[id.index].note }
+    interests = SharedInterests(of: me, TermBook(people.settings.terms))
     var lines: [NoteID: Set<Int>] = [:]
     for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
       let title = resolved.note.headings.first { $0.level == 1 }.map { [$0.line] } ?? []

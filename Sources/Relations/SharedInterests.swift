@@ -1,44 +1,32 @@
-import Configuration
 import Notes
 import Text
 
-/// Finds which of somebody's interests are mine too: equal terms, and terms that the configuration calls the same.
+/// Finds which of somebody's interests are mine too (RULES: "Purpose, strengths, give first").
 struct SharedInterests: Sendable {
-  /// For each term of a group, the term that stands for the group.
-  private let leaders: [TermKey: TermKey]
-  private let mine: Set<TermKey>
+  private let terms: TermBook
+  private let mine: TermIndex
 
   /// - Parameters:
   ///   - me: The owner's own notes.
-  ///   - groups: Terms that mean the same; groups that share a term are one.
-  init(of me: [Note], groups: [[String]]) {
-    var leaders: [TermKey: TermKey] = [:]
-    for group in groups {
-      let keys = group.map { TermKey($0) }
-      guard let leader = keys.lazy.compactMap({ leaders[$0] }).first ?? keys.first else { continue }
-      for key in keys { leaders[key] = leader }
+  ///   - terms: Knows which terms mean the same.
+  init(of me: [PersonID: Note], _ terms: TermBook) {
+    self.terms = terms
+    let claims = me.flatMap { person, note in
+      note.values(.interests).flatMap { value in
+        terms.terms(in: value).map {
+          Claim(person: person, term: $0.term, source: NoteID(0), line: value.line, link: nil)
+        }
+      }
     }
-    self.leaders = leaders
-    mine = Set(me.flatMap(Self.terms).map { leaders[$0.key] ?? $0.key })
+    mine = TermIndex(claims)
   }
 
   /// The interests in a note that are mine too, each once, in its order and its words.
   func interests(in note: Note) -> [SharedInterest] {
     var seen: Set<TermKey> = []
-    return Self.terms(of: note).compactMap { interest, key in
-      let leader = leaders[key] ?? key
-      return mine.contains(leader) && seen.insert(leader).inserted ? interest : nil
+    return note.values(.interests).flatMap { terms.terms(in: $0) }.compactMap { term, link in
+      mine.matches(term) && seen.insert(term.key).inserted ? SharedInterest(text: term.text, link: link) : nil
     }
-  }
-
-  private static func terms(of note: Note) -> [(interest: SharedInterest, key: TermKey)] {
-    note.values(.interests).flatMap { value -> [(SharedInterest, TermKey)] in
-      let words = value.links.isEmpty ? value.text.split { ",、，;；".contains($0) } : [value.text[...]]
-      return words.map { word in
-        let text = String(word.trimmed).unlinked
-        return (SharedInterest(text: text, link: value.links.first), TermKey(text))
-      }
-    }.filter { !$0.1.isEmpty }
   }
 }
 

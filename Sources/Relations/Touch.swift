@@ -11,6 +11,8 @@ package struct Touch: Equatable, Sendable {
   package let groupSize: Int
   package let source: NoteID
   package let line: Int
+  /// The line that stands for all who were there together; `line` may be this person's own.
+  package let gatheringLine: Int
   /// Whether it counts as contact with this very person: in a large group only with a line of their own.
   package let movesClock: Bool
   /// Whether its words ask for an answer.

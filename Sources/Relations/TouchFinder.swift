@@ -91,6 +91,7 @@ struct TouchFinder {
           person: person, day: day, kind: evidence.kind,
           direction: evidence.direction ?? (evidence.kind.isTwoWay ? .both : .outgoing),
           groupSize: others.count, source: id, line: ownLine ?? evidence.line,
+          gatheringLine: evidence.line,
           movesClock: !isCrowd || ownLine != nil, asks: evidence.asks,
           isPlain: evidence.plain.contains(person)))
     }

@@ -38,6 +38,9 @@ package enum Honorific {
     return name
   }
 
+  /// The name with さん, unless it bears an honorific.
+  package static func polite(_ name: String) -> String { isBorne(by: name) ? name : name + "さん" }
+
   /// Whether a name bears an honorific.
   package static func isBorne(by name: String) -> Bool { stripped(from: name) != name.trimmed }
 }

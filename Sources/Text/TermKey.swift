@@ -17,6 +17,30 @@ package struct TermKey: Hashable, Sendable {
     bytes = Array(String(text).utf8)
   }
 
+  private init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  /// The keys of all shorter runs of its words; none for a single word, for very many, or for Japanese, which is compared
+  /// as a whole.
+  package var runsOfWords: [TermKey] {
+    let words = bytes.split(separator: UInt8(ascii: " "))
+    guard words.count > 1, words.count <= Self.wordLimit, !bytes.contains(where: Self.japanese.contains)
+    else {
+      return []
+    }
+    return words.indices.flatMap { start in
+      (start..<words.count).filter { $0 - start + 1 < words.count }.map { end in
+        TermKey(bytes[words[start].startIndex..<words[end].endIndex])
+      }
+    }
+  }
+
+  /// Nobody writes a skill in more words.
+  private static let wordLimit = 8
+  /// The first bytes of kana and kanji.
+  private static let japanese: ClosedRange<UInt8> = 0xE3...0xE9
+
   /// Whether nothing is left of the term: such a key means nothing.
   package var isEmpty: Bool { bytes.isEmpty }
 }

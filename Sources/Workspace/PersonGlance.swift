@@ -9,7 +9,12 @@ package struct PersonGlance: Sendable {
     case close, steady, thin
 
     package init(strength: Double) {
-      switch strength / (1 + strength) {
+      self.init(tie: strength / (1 + strength))
+    }
+
+    /// - Parameter tie: From 0 to 1.
+    package init(tie: Double) {
+      switch tie {
       case 0.5.nextUp...: self = .close
       case 0.2.nextUp...: self = .steady
       default: self = .thin

@@ -39,6 +39,10 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case noKind(String)
   /// Words were given, and what is done has no log.
   case noLogForWords
+  // Relationships
+  /// The person is the vault's own.
+  case pathToMe(String)
+  case deceased(String)
   /// The note stays as it is, for this reason.
   case cannotEdit(String)
 }
@@ -84,6 +88,8 @@ extension WorkspaceError: CustomStringConvertible {
     case .noLine: "a line of the log is one line, with words in it"
     case .noKind(let word): "“\(word)” is no kind of contact; such are call, lunch, mail, message and 電話"
     case .noLogForWords: "--note is for the log, and a task or what is let go has none"
+    case .pathToMe(let name): "“\(name)” is you"
+    case .deceased(let name): "\(name) has died; no way leads there, and nobody is asked to make one"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
     }
   }

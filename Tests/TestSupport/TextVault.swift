@@ -32,6 +32,10 @@ package struct TextVault {
 
   package var people: People { People(vault.notes, settings: settings, today: today) }
 
+  package var network: Network { Network(vault.notes, people) }
+
+  package var profiles: Profiles { Profiles(vault.notes, people) }
+
   /// The list of follow-ups.
   package func list(within: Int? = nil, all: Bool = false) -> FollowUpList {
     FollowUpList(vault.notes, people, within: within, all: all, name: name)

@@ -150,7 +150,7 @@ extension ResolvedNote {
     change(&note)
     return ResolvedNote(
       note: note, targets: targets, people: people, present: present, absent: absent, mentions: mentions,
-      introducers: introducers)
+      introducers: introducers, acquaintances: acquaintances)
   }
 }
 

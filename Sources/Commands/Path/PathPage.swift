@@ -1,0 +1,116 @@
+import Blocks
+import Notes
+import Relations
+import Workspace
+
+/// The ways to somebody as a page.
+struct PathPage {
+  private(set) var page = AnswerPage()
+  private let answer: Vault.PathAnswer
+  private let words: PathWords
+  private let explains: Bool
+
+  init(_ answer: Vault.PathAnswer, drafts: Bool, explains: Bool) {
+    self.answer = answer
+    self.explains = explains
+    words = PathWords.of(answer.insight.language)
+    switch answer.goal {
+    case .person(let person): page.title(words.title(insight.name(of: person)))
+    case .term(let term, let claims): addClaims(term, claims)
+    }
+    addWays()
+    if drafts { addDraft() }
+  }
+
+  private var insight: VaultInsight { answer.insight }
+
+  private mutating func addClaims(_ term: String, _ claims: [Claim]) {
+    page.title(words.whoKnows(term))
+    for claim in claims {
+      page.entry(
+        "\(insight.name(of: claim.person)): \(claim.term.text)", at: insight.place(claim.source, claim.line))
+    }
+    if claims.isEmpty { page.sentence(words.nobodyKnows(term)) }
+  }
+
+  private mutating func addWays() {
+    if let close = answer.close {
+      page.sentence(words.askDirectly(insight.name(of: close.target)))
+      return add(close.hops, to: close)
+    }
+    for path in answer.paths {
+      page.title(
+        path.isDirect
+          ? words.directly(insight.name(of: path.target)) : words.through(insight.name(of: path.first)))
+      add(path.hops, to: path)
+      if explains { page.reason(Number.product(path.hops.map(\.weight))) }
+    }
+    if answer.paths.isEmpty, let name = answer.targetName { page.sentence(words.noWay(name)) }
+    if let met = answer.metYourself {
+      let day = insight.view.people.timeline(of: met).last?.day ?? insight.view.people.met(met)
+      page.sentence(words.metYourself(insight.name(of: met), day.map { "\($0)" }))
+    }
+    if let path = answer.paths.first, !path.isDirect {
+      page.sentence(words.askFirst(insight.name(of: path.first)))
+    }
+  }
+
+  private mutating func add(_ hops: [Tie], to path: AcquaintancePath) {
+    var from: PersonID?
+    for hop in hops {
+      let names = (from.map { insight.name(of: $0) }, insight.name(of: hop.person))
+      page.entry(words.hop(names.0, names.1, reason(of: hop, from: from)), at: hop.place(in: insight))
+      from = hop.person
+    }
+  }
+
+  private func reason(of hop: Tie, from: PersonID?) -> String {
+    switch hop.reason {
+    case .introduced(let source, _):
+      let isOfTarget = hop.person == .note(source)
+      let target = insight.name(of: hop.person)
+      let other = from.map { insight.name(of: $0) } ?? ""
+      return isOfTarget ? words.introduced(other, target) : words.introduced(target, other)
+    case .knows(let source, _): return words.knows(insight.title(of: source))
+    case .met(let count, let source, _, let day):
+      return words.met(count, insight.title(of: source), "\(day)")
+    case .mine(let last):
+      let closeness = words.closeness(PersonGlance.Closeness(tie: hop.weight))
+      return words.mine(closeness, last.map { "\($0.day) \(insight.text.words.touch($0.kind))" })
+    }
+  }
+
+  private mutating func addDraft() {
+    guard let path = answer.paths.first else { return }
+    page.title(words.draftTitle)
+    for line in answer.draft(along: path, words) { page.sentence(line) }
+  }
+}
+
+extension Vault.PathAnswer {
+  /// Whom the answer is about, where it is one person.
+  var targetName: String? {
+    if case .person(let person) = goal { insight.name(of: person) } else { nil }
+  }
+
+  /// A few words to the first person of a way, a paragraph an element.
+  func draft(along path: AcquaintancePath, _ words: PathWords) -> [String] {
+    let first = insight.address(of: path.first)
+    if path.isDirect { return words.directDraft(first, insight.ownName) }
+    let between = path.hops.dropFirst().first.flatMap {
+      $0.person == path.target ? nil : insight.name(of: $0.person)
+    }
+    return words.draft(first, between, insight.name(of: path.target), insight.ownName)
+  }
+}
+
+extension Tie {
+  /// The line that tells of the tie; nil where none does.
+  func place(in insight: VaultInsight) -> String? {
+    switch reason {
+    case .introduced(let source, let line), .knows(let source, let line), .met(_, let source, let line, _):
+      insight.place(source, line)
+    case .mine(let last): last.map { insight.place($0.source, $0.line) }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Configuration
+import Workspace
+
+/// The words of `path` in one language.
+struct PathWords: Sendable {
+  let title: @Sendable (_ name: String) -> String
+  let whoKnows: @Sendable (_ term: String) -> String
+  let nobodyKnows: @Sendable (_ term: String) -> String
+  let askDirectly: @Sendable (_ name: String) -> String
+  let directly: @Sendable (_ name: String) -> String
+  let through: @Sendable (_ name: String) -> String
+  let noWay: @Sendable (_ name: String) -> String
+  let askFirst: @Sendable (_ name: String) -> String
+  /// `from` is nil for me.
+  let hop: @Sendable (_ from: String?, _ to: String, _ reason: String) -> String
+  let introduced: @Sendable (_ introducer: String, _ introduced: String) -> String
+  let knows: @Sendable (_ note: String) -> String
+  let met: @Sendable (_ count: Int, _ note: String, _ day: String) -> String
+  let mine: @Sendable (_ closeness: String, _ last: String?) -> String
+  let closeness: @Sendable (PersonGlance.Closeness) -> String
+  let draftTitle: String
+  /// For somebody I have met, though others lead to them better.
+  let metYourself: @Sendable (_ name: String, _ last: String?) -> String
+  /// Paragraphs to whom one asks for an introduction.
+  ///
+  /// They know the target, or somebody between. The last name is mine, and may be empty.
+  let draft: @Sendable (_ first: String, _ between: String?, _ target: String, _ me: String) -> [String]
+  /// Paragraphs to somebody whom one knows.
+  let directDraft: @Sendable (_ first: String, _ me: String) -> [String]
+
+  static func of(_ language: Settings.Language) -> PathWords {
+    switch language {
+    case .english: .english
+    case .japanese: .japanese
+    }
+  }
+}

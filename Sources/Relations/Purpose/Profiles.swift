@@ -1,0 +1,87 @@
+import Configuration
+package import Notes
+
+/// What people offer, need, like, and where they are; mine apart from theirs (RULES: "Purpose, strengths, give first").
+///
+/// Only what notes say in keys, in fields and under headings such as Needs. The dead, and private notes, say nothing.
+package struct Profiles: Sendable {
+  package struct Claims: Sendable {
+    package fileprivate(set) var offers: [Claim] = []
+    package fileprivate(set) var needs: [Claim] = []
+    package fileprivate(set) var interests: [Claim] = []
+    package fileprivate(set) var places: [Claim] = []
+    package fileprivate(set) var organisations: [Claim] = []
+    package fileprivate(set) var roles: [Claim] = []
+    package fileprivate(set) var tags: [Claim] = []
+    package fileprivate(set) var learning: [Claim] = []
+    /// What I did for the person: `gave::`.
+    package fileprivate(set) var gave: [Claim] = []
+  }
+
+  package let terms: TermBook
+  package private(set) var mine = Claims()
+  package private(set) var theirs = Claims()
+
+  package init(_ notes: [ResolvedNote], _ people: People) {
+    terms = TermBook(people.settings.terms)
+    for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
+      let id = NoteID(index)
+      let person = PersonID.note(id)
+      if people.me.contains(person) {
+        mine.add(resolved.note, person, id, terms)
+      } else if resolved.note.kind == .person, !people.facts(of: person).isDeceased {
+        theirs.add(resolved.note, person, id, terms)
+      } else if resolved.note.kind.isMeeting {
+        theirs.add(resolved, id, people, terms)
+      }
+    }
+  }
+}
+
+extension Profiles.Claims {
+  /// Adds what a person's note says.
+  fileprivate mutating func add(_ note: Note, _ person: PersonID, _ id: NoteID, _ terms: TermBook) {
+    for field in note.fields {
+      guard let list = field.meaning.flatMap({ Self.lists[$0] }) else { continue }
+      for value in field.values { add(value, to: list, person, id, terms) }
+    }
+    for tag in note.tags {
+      tags.append(Claim(person: person, term: terms.term(tag), source: id, line: 1, link: nil))
+    }
+  }
+
+  /// Adds what a meeting notes of those who were there, `need::` and `gave::`: of whom it names, else of its one other
+  /// person.
+  fileprivate mutating func add(_ resolved: ResolvedNote, _ id: NoteID, _ people: People, _ terms: TermBook) {
+    for field in resolved.note.fields {
+      guard let meaning = field.meaning, [.needs, .gave].contains(meaning), let list = Self.lists[meaning]
+      else {
+        continue
+      }
+      let others = resolved.participants.filter { !people.me.contains($0) }
+      for value in field.values {
+        let named = value.links.compactMap { resolved.people[$0] }
+        for person in named.isEmpty && others.count == 1 ? others : named
+        where people.isShown(person) && !people.facts(of: person).isDeceased {
+          add(value, to: list, person, id, terms)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ value: FieldValue, to list: WritableKeyPath<Self, [Claim]>, _ person: PersonID, _ id: NoteID,
+    _ terms: TermBook
+  ) {
+    for (term, link) in terms.terms(in: value) {
+      self[keyPath: list].append(Claim(person: person, term: term, source: id, line: value.line, link: link))
+    }
+  }
+
+  private static var lists: [Meaning: WritableKeyPath<Self, [Claim]>] {
+    [
+      .offers: \.offers, .needs: \.needs, .interests: \.interests, .place: \.places,
+      .organisation: \.organisations, .role: \.roles, .roles: \.roles, .learning: \.learning, .gave: \.gave,
+    ]
+  }
+}
