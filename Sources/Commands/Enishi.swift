@@ -14,7 +14,8 @@ struct Enishi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, DueCommand.self, DoneCommand.self, ContactedCommand.self, LogCommand.self,
-      SnoozeCommand.self, ShowCommand.self, FindCommand.self, PathCommand.self, BacklinksCommand.self,
+      SnoozeCommand.self, ShowCommand.self, FindCommand.self, PathCommand.self, IntrosCommand.self,
+      BacklinksCommand.self,
       LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self,
       StripCommand.self,
       InitCommand.self, ConfigCommand.self,

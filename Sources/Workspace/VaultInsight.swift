@@ -11,6 +11,8 @@ package struct VaultInsight: Sendable {
   package let network: Network
   package let profiles: Profiles
 
+  package var notes: [ResolvedNote] { view.vault.notes }
+
   /// The name people use for somebody.
   package func name(of person: PersonID) -> String { view.name(of: person) }
 

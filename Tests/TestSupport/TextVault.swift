@@ -36,6 +36,8 @@ package struct TextVault {
 
   package var profiles: Profiles { Profiles(vault.notes, people) }
 
+  package var introducers: Introducers { Introducers(vault.notes, people, name: name) }
+
   /// The list of follow-ups.
   package func list(within: Int? = nil, all: Bool = false) -> FollowUpList {
     FollowUpList(vault.notes, people, within: within, all: all, name: name)

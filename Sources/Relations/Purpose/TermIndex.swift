@@ -14,12 +14,12 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// The claims that match a term, in the order in which they were indexed, each once.
-  package func claims(matching term: Term) -> [Claim] {
-    var places = Set(byKey[term.key] ?? [])
-    places.formUnion(byPart[term.key] ?? [])
-    for part in term.parts { places.formUnion(byKey[part] ?? []) }
-    return places.sorted().map { claims[$0] }
+  /// The claims that match a term, in the order in which they were indexed, each once; at most the first `limit`.
+  package func claims(matching term: Term, limit: Int = .max) -> [Claim] {
+    var places = Set((byKey[term.key] ?? []).prefix(limit))
+    places.formUnion((byPart[term.key] ?? []).prefix(limit))
+    for part in term.parts { places.formUnion((byKey[part] ?? []).prefix(limit)) }
+    return places.sorted().prefix(limit).map { claims[$0] }
   }
 
   package func matches(_ term: Term) -> Bool {
