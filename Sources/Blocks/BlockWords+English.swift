@@ -46,7 +46,8 @@ extension BlockWords {
       return switch days {
       case ...3: "say that it was good to meet"
       case ...14: "write a first word, it is not too late"
-      default: "write a first word before it cools"
+      case ...30: "write a first word before it cools"
+      default: "write a first word after all, or let it go"
       }
     },
     metOn: { "met \($0)" },

@@ -35,6 +35,13 @@ extension BlockText {
       text: Excerpt.of, part: Excerpt.part)
   }
 
+  /// Rows as they stand in a note without any link: text that Enishi wrote is to make no backlinks.
+  package var unlinked: RowStyle {
+    RowStyle(
+      person: { Excerpt.escaped(name(of: $0)) }, named: { Excerpt.escaped($1) },
+      note: { Excerpt.escaped(vault[$0].displayName) }, text: Excerpt.of, part: Excerpt.part)
+  }
+
   /// Rows as they are told on a terminal.
   package var plain: RowStyle {
     RowStyle(person: name, named: { $1 }, note: { vault[$0].displayName }, text: { $0 }, part: { $0 })

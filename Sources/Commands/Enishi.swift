@@ -15,6 +15,7 @@ struct Enishi: ParsableCommand {
     subcommands: [
       IndexCommand.self, DueCommand.self, DoneCommand.self, ContactedCommand.self, LogCommand.self,
       SnoozeCommand.self, ShowCommand.self, FindCommand.self, PathCommand.self, IntrosCommand.self,
+      ReviewCommand.self,
       BacklinksCommand.self,
       LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self,
       StripCommand.self,

@@ -15,14 +15,16 @@ struct FirstMeetings {
   /// For so many days.
   private static let askingDays = 7
 
-  init(_ notes: [ResolvedNote], _ people: People) {
+  /// - Parameter days: How many days ago somebody was met; nil for the configured window.
+  init(_ notes: [ResolvedNote], _ people: People, days: ClosedRange<Int>? = nil) {
     self.notes = notes
     self.people = people
+    let days = days ?? 0...people.settings.followUp.firstContact[2]
     var byEvent: [NoteID: [(person: PersonID, met: CalendarDay)]] = [:]
     for person in people.all where !people.me.contains(person) && !people.facts(of: person).isDeceased {
-      guard let met = people.met(person), met <= people.today, people.today - met <= window,
-        hasEvidence(person, met)
-      else { continue }
+      guard let met = people.met(person), days.contains(people.today - met), hasEvidence(person, met) else {
+        continue
+      }
       if let event = event(person, met) {
         byEvent[event, default: []].append((person, met))
       } else {
@@ -36,7 +38,8 @@ struct FirstMeetings {
   /// The row of a person who was met lately; nil if there is none, or no more.
   func row(for person: PersonID) -> FollowUp? { rows[person] }
 
-  private var window: Int { people.settings.followUp.firstContact[2] }
+  /// The rows of all whom nobody asks about together, in no order.
+  var all: [FollowUp] { Array(rows.values) }
 
   // MARK: Events
 
@@ -110,11 +113,21 @@ struct FirstMeetings {
     return lines.contains { source, lines in
       let note = notes[source.index].note
       // A meeting's line is its first: then its opening, and any line of the meeting, may say so.
-      let opening = lines.contains(1) ? note.openingLines + note.names.map(\.text) : []
+      let opening = lines.contains(1) ? opening(of: source, about: person) + note.names.map(\.text) : []
       return opening.contains { people.phrases.first(.firstMeeting, in: $0) != nil }
         || note.contexts.contains { lines.contains($0.line) && $0.signs.roles.contains(.firstMeeting) }
         || note.logLines.contains { lines.contains($0.line) && $0.signs.roles.contains(.firstMeeting) }
     }
+  }
+
+  /// The first lines of a note, but for those that speak of somebody else.
+  private func opening(of source: NoteID, about person: PersonID) -> [String] {
+    let resolved = notes[source.index]
+    let lines = resolved.note.openingLines
+    guard lines.contains(where: { people.phrases.first(.firstMeeting, in: $0) != nil }) else { return [] }
+    let others = NamedPeople.byContext(of: resolved).filter { !$0.value.people.contains(person) }
+    let theirs = Set(others.keys.map { resolved.note.contexts[$0].text })
+    return lines.filter { !theirs.contains($0) }
   }
 }
 

@@ -20,11 +20,25 @@ extension Vault.IntrosAnswer {
   init(_ insight: VaultInsight) {
     let notes = insight.notes
     let people = insight.view.people
-    let list = FollowUpList(
-      FollowUpRows(notes, people), FollowUpFilter(kinds: [.thankIntroducer]), all: true, name: insight.name)
+    self.init(
+      insight, FollowUpRows(notes, people),
+      Introductions(insight.profiles, insight.network, name: insight.name),
+      Introducers(notes, people, name: insight.name))
+  }
+
+  /// What a review says of introductions.
+  package init(_ insight: VaultInsight, _ review: Review) {
+    self.init(
+      insight, FollowUpRows(insight.notes, insight.view.people), review.introductions, review.introducers)
+  }
+
+  private init(
+    _ insight: VaultInsight, _ rows: FollowUpRows, _ introductions: Introductions, _ introducers: Introducers
+  ) {
+    let list = FollowUpList(rows, FollowUpFilter(kinds: [.thankIntroducer]), all: true, name: insight.name)
     self.insight = insight
-    introductions = Introductions(insight.profiles, insight.network, name: insight.name)
-    introducers = Introducers(notes, people, name: insight.name)
+    self.introductions = introductions
+    self.introducers = introducers
     thanks = list.today + list.thisWeek + list.later + list.stale
   }
 }

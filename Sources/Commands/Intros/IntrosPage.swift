@@ -58,12 +58,11 @@ struct IntrosPage {
     page.title(words.reports)
     for report in reports.prefix(limit) {
       let introduction = report.introduction
-      let heard = insight.view.people.timeline(of: introduction.introducer).last
       page.entry(
         words.report(
           insight.name(of: introduction.introducer), insight.name(of: introduction.person),
           "\(report.last.day)",
-          heard.map { "\($0.day)" } ?? ""),
+          "\(report.heard)"),
         at: insight.place(report.last.source, report.last.line))
     }
     if reports.count > limit { page.entry(words.more(reports.count - limit)) }

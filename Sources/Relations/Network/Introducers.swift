@@ -16,6 +16,8 @@ package struct Introducers: Sendable {
     package let introduction: Introduction
     /// The last contact with the person who was introduced.
     package let last: Touch
+    /// The day on which the introducer last heard from me.
+    package let heard: CalendarDay
   }
 
   /// For each living introducer whom they introduced; the introducers of most first.
@@ -62,6 +64,6 @@ package struct Introducers: Sendable {
         $0.movesClock && $0.direction == .both && $0.day > met
       }), last.day > heard.day
     else { return nil }
-    return Report(introduction: introduction, last: last)
+    return Report(introduction: introduction, last: last, heard: heard.day)
   }
 }

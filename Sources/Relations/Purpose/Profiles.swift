@@ -1,5 +1,6 @@
 import Configuration
 package import Notes
+import Threads
 
 /// What people offer, need, like, and where they are; mine apart from theirs (RULES: "Purpose, strengths, give first").
 ///
@@ -12,6 +13,7 @@ package struct Profiles: Sendable {
     package fileprivate(set) var places: [Claim] = []
     package fileprivate(set) var organisations: [Claim] = []
     package fileprivate(set) var roles: [Claim] = []
+    package fileprivate(set) var circles: [Claim] = []
     package fileprivate(set) var tags: [Claim] = []
     package fileprivate(set) var learning: [Claim] = []
     /// What I did for the person: `gave::`.
@@ -23,22 +25,39 @@ package struct Profiles: Sendable {
   package private(set) var theirs = Claims()
 
   package init(_ notes: [ResolvedNote], _ people: People) {
-    terms = TermBook(people.settings.terms)
-    for (index, resolved) in notes.enumerated() where !resolved.note.isPrivate {
-      let id = NoteID(index)
-      let person = PersonID.note(id)
-      if people.me.contains(person) {
-        mine.add(resolved.note, person, id, terms)
-      } else if resolved.note.kind == .person, !people.facts(of: person).isDeceased {
-        theirs.add(resolved.note, person, id, terms)
-      } else if resolved.note.kind.isMeeting {
-        theirs.add(resolved, id, people, terms)
-      }
+    let terms = TermBook(people.settings.terms)
+    let found = Parallel.map(notes.count) { Claims(of: notes[$0], NoteID($0), people, terms) }
+    self.terms = terms
+    for (index, claims) in found.enumerated() {
+      if people.me.contains(.note(NoteID(index))) { mine.add(claims) } else { theirs.add(claims) }
     }
   }
 }
 
 extension Profiles.Claims {
+  /// What one note says.
+  fileprivate init(of resolved: ResolvedNote, _ id: NoteID, _ people: People, _ terms: TermBook) {
+    let note = resolved.note
+    let person = PersonID.note(id)
+    if note.isPrivate { return }
+    if people.me.contains(person) || note.kind == .person && !people.facts(of: person).isDeceased {
+      add(note, person, id, terms)
+    } else if note.kind.isMeeting {
+      add(resolved, id, people, terms)
+    }
+  }
+
+  fileprivate mutating func add(_ other: Self) {
+    for list in Self.all { self[keyPath: list] += other[keyPath: list] }
+  }
+
+  private static var all: [WritableKeyPath<Self, [Claim]>] {
+    [
+      \.offers, \.needs, \.interests, \.places, \.organisations, \.roles, \.circles, \.tags, \.learning,
+      \.gave,
+    ]
+  }
+
   /// Adds what a person's note says.
   fileprivate mutating func add(_ note: Note, _ person: PersonID, _ id: NoteID, _ terms: TermBook) {
     for field in note.fields {
@@ -81,7 +100,8 @@ extension Profiles.Claims {
   private static var lists: [Meaning: WritableKeyPath<Self, [Claim]>] {
     [
       .offers: \.offers, .needs: \.needs, .interests: \.interests, .place: \.places,
-      .organisation: \.organisations, .role: \.roles, .roles: \.roles, .learning: \.learning, .gave: \.gave,
+      .organisation: \.organisations, .circle: \.circles, .role: \.roles, .roles: \.roles,
+      .learning: \.learning, .gave: \.gave,
     ]
   }
 }

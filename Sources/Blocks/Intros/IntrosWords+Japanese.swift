@@ -9,6 +9,7 @@ extension IntrosWords {
     need: { needing, need, offering, offer in
       "\(Honorific.polite(needing))は「\(need)」を求めていて、\(Honorific.polite(offering))は「\(offer)」ができる"
     },
+    offers: { "\(Honorific.polite($0))は「\($1)」ができる" },
     interests: { "共通の関心：\($0.joined(separator: "、"))" },
     thanks: "お礼がまだの紹介",
     reports: "紹介してくれた方への近況報告",

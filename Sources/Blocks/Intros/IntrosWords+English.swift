@@ -7,6 +7,7 @@ extension IntrosWords {
     need: { needing, need, offering, offer in
       "\(needing) needs “\(need)”; \(offering) offers “\(offer)”"
     },
+    offers: { "\($0) offers “\($1)”" },
     interests: { "both like \($0.joined(separator: ", "))" },
     thanks: "Thanks owed",
     reports: "News owed to whoever brought you together",

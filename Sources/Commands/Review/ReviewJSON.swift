@@ -1,0 +1,86 @@
+import Blocks
+import Notes
+import Relations
+import Workspace
+
+/// The answer of `review` as JSON.
+struct ReviewJSON: Encodable {
+  struct Row: Encodable {
+    let kind: String
+    let people: [String]
+    let due: String?
+    let text: String
+    /// As `path:line`.
+    let place: String
+  }
+
+  struct World: Encodable {
+    /// `circle`, `field` or `interest`.
+    let kind: String
+    let name: String
+    let person: String
+    let met: String
+    let place: String
+  }
+
+  struct Bridge: Encodable {
+    let person: String
+    let parts: [Part]
+  }
+
+  struct Part: Encodable {
+    let count: Int
+    /// Some of them.
+    let people: [String]
+  }
+
+  struct Rest: Encodable {
+    let person: String
+    let until: String
+  }
+
+  let version = 1
+  let today: String
+  let due: [Row]
+  let slipped: [Row]
+  let drifting: [Row]
+  let stale: [Row]
+  let introductions: IntrosJSON
+  let newWorldsSince: String
+  let newWorlds: [World]
+  let circles: [[String]]
+  let bridges: [Bridge]
+  let resting: [Rest]
+  /// The note that keeps the page, where one was written.
+  let path: String?
+
+  init(_ answer: Vault.ReviewAnswer) {
+    let insight = answer.insight
+    func row(_ row: FollowUp) -> Row {
+      Row(
+        kind: row.kind.rawValue, people: row.people.map(insight.name), due: row.due?.description,
+        text: insight.text.row(row, insight.text.plain), place: insight.place(row.source, row.line))
+    }
+    path = answer.path.map { "\($0)" }
+    today = "\(insight.view.people.today)"
+    let review = answer.review
+    due = (review.due.today + review.due.thisWeek).map(row)
+    slipped = review.slipped.map(row)
+    drifting = review.drifting.map(row)
+    stale = review.stale.map(row)
+    introductions = IntrosJSON(Vault.IntrosAnswer(insight, review))
+    newWorldsSince = "\(review.worlds.start)"
+    newWorlds = review.worlds.worlds.map { world in
+      World(
+        kind: "\(world.kind)", name: world.claim.term.text, person: insight.name(of: world.claim.person),
+        met: "\(world.met)", place: insight.place(world.claim.source, world.claim.line))
+    }
+    circles = review.circles.groups.map { $0.map(insight.name) }
+    bridges = review.circles.bridges.map { bridge in
+      Bridge(
+        person: insight.name(of: bridge.person),
+        parts: bridge.parts.map { Part(count: $0.count, people: $0.people.map(insight.name)) })
+    }
+    resting = review.resting.map { Rest(person: insight.name(of: $0.person), until: "\($0.until)") }
+  }
+}

@@ -1,0 +1,58 @@
+package import Notes
+
+/// A week at a glance: whom to turn to, what slipped, whom to bring together, and how wide the world has become.
+package struct Review: Sendable {
+  /// The list as it stands.
+  package let due: FollowUpList
+  /// First contacts that came to nothing in their time.
+  package let slipped: [FollowUp]
+  package let drifting: [FollowUp]
+  /// Due so long ago that it is time to let go or to pick up.
+  package let stale: [FollowUp]
+  /// How many more are.
+  package let moreStale: Int
+  package let introductions: Introductions
+  package let introducers: Introducers
+  package let worlds: NewWorlds
+  package let circles: Circles
+  /// Those who rest because I put them off.
+  package let resting: [Rest]
+  let network: Network
+
+  /// Somebody who rests until a day, as a line of their note says.
+  package struct Rest: Equatable, Sendable {
+    package let person: PersonID
+    package let until: CalendarDay
+    package let source: NoteID
+    package let line: Int
+  }
+
+  /// - Parameter name: What people are ordered by where nothing else tells them apart.
+  package init(
+    _ notes: [ResolvedNote], _ network: Network, _ profiles: Profiles, name: @escaping (PersonID) -> String
+  ) {
+    let people = network.people
+    let rows = FollowUpRows(notes, people)
+    let all = FollowUpList(rows, all: true, name: name)
+    due = FollowUpList(rows, name: name)
+    slipped = SlippedContacts.rows(notes, people, name: name)
+    drifting = (all.today + all.thisWeek + all.later).filter { $0.kind == .drifting }
+    stale = all.stale
+    moreStale = all.moreStale
+    introductions = Introductions(profiles, network, name: name)
+    introducers = Introducers(notes, people, name: name)
+    worlds = NewWorlds(profiles, people)
+    circles = Circles(network)
+    resting = people.facts.compactMap { person, facts in
+      guard case .note(let id) = person, let until = facts.snoozedUntil, until > people.today,
+        !facts.isDeceased
+      else { return nil }
+      let line = notes[id.index].note.value(.snooze)?.line ?? 1
+      return Rest(person: person, until: until, source: id, line: line)
+    }.sorted { ($0.until, name($0.person), $0.source) < ($1.until, name($1.person), $1.source) }
+    self.network = network
+  }
+
+  /// How strongly somebody is tied to me, from 0 to 1.
+  package func tieToMe(_ person: PersonID) -> Double { network.tieToMe(person) }
+}
