@@ -26,8 +26,8 @@ extension WorkspaceError {
       .usage
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
-    case .unknownNote, .ambiguousNote, .privateNote, .noRow, .severalRows, .personWithoutNote, .notAPerson,
-      .pathToMe, .deceased, .cannotEdit:
+    case .unknownNote, .ambiguousNote, .ambiguousPerson, .privateNote, .noRow, .severalRows,
+      .personWithoutNote, .notAPerson, .pathToMe, .deceased, .cannotEdit:
       .attention
     }
   }

@@ -31,7 +31,8 @@ struct FamilyNames {
     return found
   }
 
-  private static func familyNames(in name: String) -> [String] {
+  /// What may be the family's in one name.
+  static func familyNames(in name: String) -> [String] {
     let words = name.split { $0 == " " || $0 == "\u{3000}" || $0 == "・" }
     let isJapanese = name.unicodeScalars.contains(where: \.isJapanese)
     if words.count > 1 { return [String(isJapanese ? words[0] : words[words.count - 1])] }

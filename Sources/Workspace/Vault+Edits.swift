@@ -98,7 +98,7 @@ extension Vault {
     named name: String, in contents: VaultContents
   ) throws(WorkspaceError) -> NoteID {
     let view = VaultView(vault: contents.resolved, people: contents.people, findings: contents.findings)
-    switch try Self.subject(named: meant(by: name), in: view) {
+    switch try Self.subject(named: meant(by: name), amongPeople: true, in: view) {
     case .person(let key): throw .personWithoutNote(view.name(of: .named(key)))
     case .note(let id):
       guard contents.resolved[id].kind == .person else { throw .notAPerson(contents.resolved[id].path) }

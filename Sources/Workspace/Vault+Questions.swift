@@ -36,7 +36,7 @@ extension Vault {
     named name: String, in contents: VaultContents
   ) throws(WorkspaceError) -> PersonID {
     let view = VaultView(vault: contents.resolved, people: contents.people, findings: [])
-    switch try subject(named: name, in: view) {
+    switch try subject(named: name, amongPeople: true, in: view) {
     case .person(let key): return .named(key)
     case .note(let id):
       guard contents.resolved[id].kind == .person else { throw .notAPerson(contents.resolved[id].path) }

@@ -25,18 +25,39 @@ extension Vault {
   }
 
   /// The one note or person that somebody means by a name or a path.
-  static func subject(named name: String, in view: VaultView) throws(WorkspaceError) -> Subject {
+  ///
+  /// What nobody has for a name may be a part of one person's: 佐藤さん, Tom.
+  ///
+  /// - Parameter amongPeople: Whether people alone are asked for, so that a meeting of that name is none.
+  static func subject(
+    named name: String, amongPeople: Bool = false, in view: VaultView
+  ) throws(WorkspaceError) -> Subject {
     let vault = view.vault
     let path = NotePath(name)
     if let index = vault.notes.firstIndex(where: { $0.note.path == path }) {
       return try shown([NoteID(index)], named: name, in: view)
     }
-    var found = vault.names.notes(matching: name)
+    let notes = vault.names.notes(matching: name)
+    var found = amongPeople ? notes.filter { vault[$0].kind == .person } : notes
     if found.isEmpty { found = vault.names.people(named: name) }
     if !found.isEmpty { return try shown(found, named: name, in: view) }
     let key = PersonKey(name)
     if vault.unnoted[key] != nil { return .person(key) }
-    throw .unknownNote(name, suggestion: view.near(name, limit: 1).first?.text)
+    let people = view.people(called: name)
+    guard people.count <= 1 else { throw .ambiguousPerson(name, people.map { told($0, in: vault) }) }
+    switch people.first ?? notes.first.map(PersonID.note) {
+    case .note(let id): return try shown([id], named: name, in: view)
+    case .named(let key): return .person(key)
+    case nil: throw .unknownNote(name, suggestion: view.near(name, limit: 1).first?.text)
+    }
+  }
+
+  /// What tells one of several people from the others: the path, or the name of whoever has no note.
+  private static func told(_ person: PersonID, in vault: ResolvedVault) -> String {
+    switch person {
+    case .note(let id): vault[id].path.description
+    case .named(let key): vault.unnoted[key] ?? ""
+    }
   }
 
   /// The one note that somebody means; a person without one is nobody here.

@@ -36,6 +36,17 @@ package struct VaultView: Sendable {
     } + vault.unnoted.map { ($0.value, Subject.person($0.key)) }
   }
 
+  /// Everyone whom a family name or a first name may mean, with an honorific or without, in the order of their paths;
+  /// then those who have no note.
+  func people(called name: String) -> [PersonID] {
+    let part = PersonKey(name)
+    let noted = vault.notes.indices.lazy.map { NoteID($0) }.filter { id in
+      vault[id].kind == .person && isShown(id) && NameParts.call(vault[id], by: part)
+    }
+    let unnoted = vault.unnoted.filter { NameParts.call($0.value, by: part) }.keys.sorted()
+    return noted.map(PersonID.note) + unnoted.map(PersonID.named)
+  }
+
   /// What somebody may have meant by a name that nobody answers to: names near to it as a whole or in a word, then
   /// names that it is a part of; each note and person once.
   func near(_ name: String, limit: Int = 3) -> [(text: String, subject: Subject)] {

@@ -20,6 +20,8 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case notAgreed(ConsentQuestion)
   case unknownNote(String, suggestion: String?)
   case ambiguousNote(String, [NotePath])
+  /// A family name or a first name that several people bear: their paths, or their names where they have no note.
+  case ambiguousPerson(String, [String])
   case privateNote(String)
   /// What was given as a link holds none, or several.
   case noLink(String)
@@ -73,6 +75,7 @@ extension WorkspaceError: CustomStringConvertible {
           ?? "; `enishi find` looks further, in readings and in text")
     case .ambiguousNote(let name, let paths):
       "“\(name)” could be \(paths.map { "“\($0)”" }.joined(separator: ", ")); give the path"
+    case .ambiguousPerson(let name, let people): Self.severalBear(name, people)
     case .privateNote(let name): "“\(name)” is private; --private shows it"
     case .noLink(let text):
       "“\(text)” is not one link to a note; give one such as '[[name]]', name or '[text](path.md)'"
@@ -92,6 +95,13 @@ extension WorkspaceError: CustomStringConvertible {
     case .deceased(let name): "\(name) has died; no way leads there, and nobody is asked to make one"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
     }
+  }
+
+  private static func severalBear(_ name: String, _ people: [String]) -> String {
+    let most = 9
+    let told = people.prefix(most).map { "“\($0)”" }.joined(separator: ", ")
+    let more = people.count > most ? " and \(people.count - most) more" : ""
+    return "“\(name)” could be \(told)\(more); give the whole name or the path"
   }
 
   private static func withoutNote(_ name: String) -> String {

@@ -40,16 +40,21 @@ struct RowChoice {
     return rows.filter { $0.line == line && vault[$0.source].path == place }
   }
 
-  /// The rows in whose words, or among whose people's names, every word occurs.
+  /// The rows in whose words, or among whose people's names, every word occurs; 佐藤さん is in 佐藤花子.
   private func rows(with what: String) -> [FollowUp] {
-    let words = what.split(whereSeparator: \.isWhitespace).map { ComparisonKey($0).bytes }
+    let words = what.split(whereSeparator: \.isWhitespace).map { word in
+      (whole: ComparisonKey(word).bytes, name: ComparisonKey(Honorific.stripped(from: word)).bytes)
+    }
     if words.isEmpty { return [] }
     return rows.filter { row in
       let names = row.people.flatMap { person in
         if case .note(let id) = person { vault[id].names.map(\.text) } else { [text.name(of: person)] }
       }
-      let texts = ([text.row(row, text.plain)] + names).map { ComparisonKey($0).bytes }
-      return words.allSatisfy { word in texts.contains { $0.firstRange(of: word) != nil } }
+      let bearers = names.map { ComparisonKey($0).bytes }
+      let row = ComparisonKey(text.row(row, text.plain)).bytes
+      return words.allSatisfy { word in
+        row.firstRange(of: word.whole) != nil || bearers.contains { $0.firstRange(of: word.name) != nil }
+      }
     }
   }
 }
