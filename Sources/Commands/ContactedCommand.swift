@@ -17,8 +17,8 @@ struct ContactedCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What it was, such as call, lunch, mail or 電話.", valueName: "WORD"))
   var kind: String?
 
-  @Option(help: ArgumentHelp("When: a day, yesterday, or '3 days ago'.", valueName: "DAY"))
-  var on: SpokenDay?
+  @Option(help: PastDay.help)
+  var on: PastDay?
 
   @Option(help: ArgumentHelp("What the log is to say.", valueName: "WORDS"))
   var note: String?

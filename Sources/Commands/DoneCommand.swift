@@ -15,8 +15,8 @@ struct DoneCommand: ParsableCommand {
     help: ArgumentHelp("PATH:LINE as `enishi due` prints it, or words of the row.", valueName: "WHAT"))
   var words: [String]
 
-  @Option(help: ArgumentHelp("When it was done: a day, yesterday, or '3 days ago'.", valueName: "DAY"))
-  var on: SpokenDay?
+  @Option(help: PastDay.help)
+  var on: PastDay?
 
   @Option(help: ArgumentHelp("What the log is to say of the contact.", valueName: "WORDS"))
   var note: String?

@@ -13,8 +13,8 @@ struct LogCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What the line says, such as 'call: the new job'.", valueName: "WORDS"))
   var words: String
 
-  @Option(help: ArgumentHelp("When: a day, yesterday, or '3 days ago'.", valueName: "DAY"))
-  var on: SpokenDay?
+  @Option(help: PastDay.help)
+  var on: PastDay?
 
   @OptionGroup var arguments: EditArguments
 

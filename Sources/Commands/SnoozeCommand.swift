@@ -11,7 +11,12 @@ struct SnoozeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A name, an alias or a path.", valueName: "PERSON"))
   var person: String
 
-  @Argument(help: ArgumentHelp("For how long, such as 2w or 14d, or until which day.", valueName: "TIME"))
+  @Argument(
+    help: ArgumentHelp(
+      """
+      For how long, such as 2w, 10d or 3日; or until when: 2026-12-24, tomorrow, friday, 'next week', 'dec 24', \
+      明日, 来週, 12/24, 12月24日.
+      """, valueName: "TIME"))
   var time: SnoozeTime
 
   @OptionGroup var arguments: EditArguments
@@ -26,13 +31,15 @@ struct SnoozeCommand: ParsableCommand {
 /// How long a person is put off.
 enum SnoozeTime: ExpressibleByArgument {
   case days(Int)
-  case until(CalendarDay)
+  case until(SpokenDay)
 
   init?(argument: String) {
-    if let day = CalendarDay(iso: argument) {
-      self = .until(day)
-    } else if case .days(let count)? = Interval(argument) {
+    // 3月 is a month of the year, and 3日 so many days.
+    let isMonth = argument.hasSuffix("月")
+    if !isMonth, case .days(let count)? = Interval(argument) {
       self = .days(count)
+    } else if let day = SpokenDay(argument, .future) {
+      self = .until(day)
     } else {
       return nil
     }
@@ -41,7 +48,7 @@ enum SnoozeTime: ExpressibleByArgument {
   func end(from today: CalendarDay) -> CalendarDay {
     switch self {
     case .days(let count): today + count
-    case .until(let day): day
+    case .until(let day): day.day(today: today)
     }
   }
 }

@@ -4,6 +4,14 @@ package import Phrases
 package struct LogLine: Equatable, Sendable {
   package enum Direction: Sendable {
     case outgoing, incoming, both
+
+    /// The arrow with which a text begins, and what follows it; nil where it begins with none.
+    package static func arrow(before text: Substring) -> (direction: Direction, rest: Substring)? {
+      let signs: [(String, Direction)] = [
+        ("→", .outgoing), ("->", .outgoing), ("←", .incoming), ("<-", .incoming),
+      ]
+      return signs.first { text.hasPrefix($0.0) }.map { ($0.1, text.dropFirst($0.0.count).droppingDateMarks) }
+    }
   }
 
   package let line: Int

@@ -26,14 +26,7 @@ extension NoteReader {
     }
     var rest = String(decoding: Array(text.utf8)[length...], as: UTF8.self).droppingDateMarks
     var direction = LogLine.Direction.both
-    for (sign, meaning) in [
-      ("→", LogLine.Direction.outgoing), ("->", .outgoing), ("←", .incoming), ("<-", .incoming),
-    ]
-    where rest.hasPrefix(sign) {
-      direction = meaning
-      rest = rest.dropFirst(sign.count).droppingDateMarks
-      break
-    }
+    if let arrow = LogLine.Direction.arrow(before: rest) { (direction, rest) = arrow }
     note.logLines.append(
       LogLine(
         line: line, date: date, direction: direction, text: String(rest),

@@ -25,6 +25,15 @@ enum Weekday {
     return end(in: bytes, from: 0, to: bytes.count, isBracketed: true) == bytes.count
   }
 
+  /// The place of a day of the week that a text names in full, Monday's being 0; nil for any other text.
+  static func number(of text: some StringProtocol) -> Int? {
+    let text = text.lowercased()
+    let kanji = ["月", "火", "水", "木", "金", "土", "日"]
+    if let day = kanji.firstIndex(where: { text == $0 + "曜" || text == $0 + "曜日" }) { return day }
+    let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    return isName(text) ? names.firstIndex(where: text.hasPrefix) : nil
+  }
+
   private static let kanji = ["日", "月", "火", "水", "木", "金", "土"].map { Array($0.utf8) }
   private static let suffix = Array("曜".utf8)
   private static let english = [

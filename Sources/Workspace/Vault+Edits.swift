@@ -60,9 +60,13 @@ extension Vault {
     try requirePast(day)
     return try edit(isDryRun) { contents throws(WorkspaceError) in
       let id = try person(named: name, in: contents)
-      let words = words.map { String($0.trimmed) } ?? AnswerWords.of(settings.language).contacted
+      let given = words.map(\.trimmed) ?? AnswerWords.of(settings.language).contacted[...]
+      // An arrow before the words is the line's own.
+      let arrow = LogLine.Direction.arrow(before: given)
+      let words = String(arrow?.rest ?? given)
       guard !words.isEmpty, !words.contains(where: \.isNewline) else { throw .noLine }
-      let entry = LogEntry(day: day, direction: isOutgoing ? .outgoing : .both, words: words)
+      let entry = LogEntry(
+        day: day, direction: arrow?.direction ?? (isOutgoing ? .outgoing : .both), words: words)
       let note = contents.resolved[id]
       let standing = note.logLines.first { $0.says(entry) && $0.text == words }
       return Target(
