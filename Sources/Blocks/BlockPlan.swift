@@ -65,7 +65,7 @@ package struct BlockPlan {
         continue
       }
       if !overwriting, let edited = plan.handEdit(of: span, wanted: wanted) {
-        return .refused(edited, line: span.lines.lowerBound)
+        return edited
       }
       if moved.contains(span) {
         if let name = span.known, !wanted.isEmpty { missing.append(Wanted(name: name, lines: wanted)) }
@@ -96,18 +96,27 @@ package struct BlockPlan {
     }
   }
 
-  /// Whether the body says something else than its checksum; nil if it does not.
-  private func handEdit(of span: BlockSpan, wanted: [String]) -> FindingKind? {
+  /// The refusal of a block whose body says something else than its checksum; nil if it does not.
+  private func handEdit(of span: BlockSpan, wanted: [String]) -> Outcome? {
     let body = bytes[span.body]
     let isBlank = body.allSatisfy { $0.isSpace || $0 == UInt8(ascii: ">") }
     guard let checksum = span.checksum else { return isBlank ? nil : edited(span, wanted) }
     return span.checksum(ofBodyIn: bytes) == checksum ? nil : edited(span, wanted)
   }
 
-  private func edited(_ span: BlockSpan, _ wanted: [String]) -> FindingKind {
+  private func edited(_ span: BlockSpan, _ wanted: [String]) -> Outcome {
+    if span.known == .followUps, span.checksum != nil {
+      let faults = HandEdits(span, in: bytes, wanted: wanted).lines
+      if let first = faults.first, let last = faults.last {
+        let kind = FindingKind.editedBlock(
+          name: span.name, lines: first.number...last.number, difference: faults.flatMap(\.difference))
+        return .refused(kind, line: first.number)
+      }
+    }
     let lines = String(decoding: bytes[span.body], as: UTF8.self).split(whereSeparator: \.isNewline)
-    return .editedBlock(
+    let kind = FindingKind.editedBlock(
       name: span.name, lines: span.lines, difference: LineDifference.of(lines.map(String.init), wanted))
+    return .refused(kind, line: span.lines.lowerBound)
   }
 
   /// Plans the rewriting of one block; tells whether a block of its name stands there afterwards.
@@ -221,7 +230,7 @@ package struct BlockPlan {
     for span in note.blocks {
       if !overwriting {
         if let edited = plan.handEdit(of: span, wanted: []) {
-          return .refused(edited, line: span.lines.lowerBound)
+          return edited
         }
         if let row = span.answers(in: bytes).first { return .refused(.answered(row), line: row.lineNumber) }
       }
@@ -283,6 +292,13 @@ package struct BlockPlan {
     let check = BlockCheck.read(edited)
     if check.shows(names) { return .changed(edited) }
     return .refused(.openAtEnd(what: check.ending ?? "something that swallows what follows"), line: nil)
+  }
+}
+
+extension HandEdits.Line {
+  /// The line with a minus, and with a plus what stood there, each with its place.
+  fileprivate var difference: [String] {
+    [text.map { "- \(number): \($0)" }, original.map { "+ \(number): \($0)" }].compactMap { $0 }
   }
 }
 

@@ -15,6 +15,8 @@ struct WriteAnswer: Encodable {
   let refused: [String]
   /// Answers to the list, made or planned.
   let carriedOut: CarriedOutAnswer
+  /// What went with lists that were overwritten.
+  let thrownAway: [ThrownAwayAnswer]
   let findings: [FindingAnswer]
 
   init(_ report: WriteReport, command: String, today: CalendarDay, isDryRun: Bool) {
@@ -28,8 +30,16 @@ struct WriteAnswer: Encodable {
     removed = changes.removed.map(\.description)
     refused = report.refused.map(\.description)
     carriedOut = CarriedOutAnswer(report.carriedOut)
+    thrownAway = report.thrownAway.map { .init(path: "\($0.path)", line: $0.line, text: $0.text) }
     findings = report.findings.map(FindingAnswer.init)
   }
+}
+
+/// A line that is gone since its list was overwritten, as JSON.
+struct ThrownAwayAnswer: Encodable {
+  let path: String
+  let line: Int
+  let text: String
 }
 
 /// How many answers to the list came to what, as JSON.

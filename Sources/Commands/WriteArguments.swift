@@ -87,6 +87,10 @@ struct WriteArguments: ParsableArguments {
         output.line(Terminal.clean("\(skipped.path): skipped: \(skipped.reason)"))
       }
     }
+    for line in report.thrownAway {
+      let text = "\(line.path):\(line.line): \(isDryRun ? "would be thrown" : "thrown") away: \(line.text)"
+      Terminal.writeToStandardError(Terminal.clean(text) + "\n")
+    }
     if !diff, let carriedOut { output.line(carriedOut) }
     if !diff { output.line(Summary.sentence(report, name, isDryRun: isDryRun)) }
     output.flush()

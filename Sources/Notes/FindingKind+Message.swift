@@ -43,7 +43,7 @@ extension FindingKind {
     case .unknownBlock(let name): "there is no block named “\(name)”"
     case .blockParameter(let name, let reason): "the block “\(name)” is left as it is: \(reason)"
     case .editedBlock(let name, let lines, _):
-      "the block “\(name)” was edited by hand in lines \(lines.lowerBound)–\(lines.upperBound)"
+      "the block “\(name)” was edited by hand in \(Self.places(lines))"
     case .answeredList(let row, let reason, _): "“\(row)” could not be carried out: \(reason)"
     case .conflictMarkers: "a git conflict is still open here"
     case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
@@ -90,6 +90,8 @@ extension FindingKind {
     case .unknownBlock: "the blocks are: backlinks, follow-ups, person"
     case .blockParameter(let name, _):
       Self.markerExamples[name].map { "write \($0)" } ?? "take away what follows the name in its start marker"
+    case .editedBlock("follow-ups", _, _):
+      "put it back as below (words of yours go behind ` // `), or run `enishi index --overwrite \"\(path)\"`, which carries out the answers and drops the rest"
     case .editedBlock:
       "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
     case .answeredList(_, _, let remedy): remedy
@@ -111,6 +113,10 @@ extension FindingKind {
     "follow-ups":
       "it as in <!-- enishi:follow-ups within=14d tag=client -->",
   ]
+
+  private static func places(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)–\(lines.upperBound)"
+  }
 
   private static func list(_ paths: [NotePath]) -> String {
     paths.map { "“\($0)”" }.joined(separator: ", ")

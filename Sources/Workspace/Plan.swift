@@ -9,6 +9,8 @@ package struct Plan: Sendable {
   /// Notes whose files changed while the plan was made: all is to be read and computed again.
   package internal(set) var stale: [NotePath] = []
   package internal(set) var findings: [Finding] = []
+  /// What goes with lists that are written anew although they were edited by hand.
+  package internal(set) var thrownAway: [ThrownAwayLine] = []
   /// The answers to the list that these changes carry out.
   package internal(set) var carriedOut = CarriedOut()
   /// Whether a list holds answers, which are looked at again on each run.

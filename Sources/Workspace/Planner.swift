@@ -66,6 +66,7 @@ struct Planner {
     switch outcome {
     case .unchanged: break
     case .changed(let new):
+      if let file, overwriting.contains(note.path) { addThrownAway(of: id, file.bytes) }
       plan.changes.append(file.map { .replace(note.path, old: $0, new: new) } ?? .create(note.path, new: new))
     case .refused(let kind, let line):
       plan.refused.append(note.path)
@@ -124,10 +125,22 @@ struct Planner {
   /// Tells of the answers that stay in the lists of a note, where they stand in its bytes.
   private mutating func addAnswers(of id: NoteID, in bytes: [UInt8]) {
     let note = contents.resolved[id]
-    for (row, obstacle) in note.blocks.flatMap({ answers.kept(in: id, block: $0) }) {
-      plan.add(
-        .answeredList(row: row.text, reason: obstacle.reason, remedy: obstacle.remedy), note,
-        row.place(in: bytes))
+    let kept = note.blocks.flatMap { answers.kept(in: id, block: $0) }
+    for ((row, obstacle), line) in zip(kept, kept.map(\.row).places(in: bytes)) {
+      plan.add(.answeredList(row: row.text, reason: obstacle.reason, remedy: obstacle.remedy), note, line)
+    }
+  }
+
+  /// Tells of the lines that go with lists that are given up; answers are carried out, or stay.
+  private mutating func addThrownAway(of id: NoteID, _ bytes: [UInt8]) {
+    let note = contents.resolved[id]
+    let added = blocksToAdd(to: note, id)
+    for span in note.blocks where span.mayHoldAnswers && span.isEdited(in: bytes) {
+      let edits = HandEdits(span, in: bytes, wanted: wanted(span, in: note, id, added) ?? [])
+      plan.thrownAway += edits.lines.compactMap { line in
+        guard !line.isAnswer, let text = line.text else { return nil }
+        return ThrownAwayLine(path: note.path, line: line.number, text: text)
+      }
     }
   }
 

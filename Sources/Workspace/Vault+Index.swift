@@ -84,6 +84,7 @@ extension Vault {
     guard options.agreed || hasConfiguration || contents.hasBlocks else {
       throw .notAgreed(ConsentQuestion(planned, contents))
     }
+    report.thrownAway = planned.thrownAway
     let writer = VaultWriter(try lock())
     let leftovers = writer.cleanLeftovers(contents.scan.leftovers)
     report.findings += leftovers.kept.map { Finding(.conflictCopy(of: $0.folder), path: $0) }
@@ -141,6 +142,7 @@ extension Vault {
   ) -> WriteReport {
     var report = report
     report.skipped = contents.scan.skipped
+    report.thrownAway += plan.thrownAway.filter { !report.thrownAway.contains($0) }
     report.noteCount = contents.sources.count { $0 != nil }
     report.refused = (report.refused + plan.refused).sorted()
     report.findings = settings.ruled((contents.findings + plan.findings + report.findings).sorted())

@@ -15,6 +15,8 @@ package struct WriteReport: Equatable, Sendable {
   package var findings: [Finding] = []
   /// The answers to the list that were carried out, or would be.
   package var carriedOut = CarriedOut()
+  /// What went with lists that were written anew although they were edited by hand.
+  package var thrownAway: [ThrownAwayLine] = []
   /// What the scan left out, and why.
   package var skipped: [SkippedPath] = []
 

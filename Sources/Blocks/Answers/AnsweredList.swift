@@ -13,12 +13,15 @@ struct AnsweredList {
     Array("**\(AnswerWords.of($0).notDone)**".utf8)
   }
 
+  /// Whether this is the line above the rows that could not be carried out.
+  static func isNotDone(_ line: ArraySlice<UInt8>) -> Bool { titles.contains(where: line.elementsEqual) }
+
   /// - Parameter firstLine: The 1-based line of the first of them.
   init(_ lines: some Sequence<some Collection<UInt8>>, firstLine: Int = 1) {
     var isNotDone = false
     for (place, line) in lines.enumerated() {
       let core = Checksum.core(of: Array(line)[...])
-      if Self.titles.contains(where: core.elementsEqual) { isNotDone = true }
+      if Self.isNotDone(core) { isNotDone = true }
       let row = RowLine(core, isNotDone: isNotDone)
       untouched.append(row.untouched)
       guard let mark = row.mark else { continue }
@@ -45,10 +48,12 @@ extension BlockSpan {
   }
 
   /// The answers in a list that was changed by nothing else; none in any other block.
-  package func answers(in bytes: [UInt8]) -> [AnsweredRow] {
+  ///
+  /// - Parameter overwriting: Whether the list is given up, so that the answers count that stand beside other changes.
+  package func answers(in bytes: [UInt8], overwriting: Bool = false) -> [AnsweredRow] {
     guard mayHoldAnswers else { return [] }
     let list = AnsweredList(self, in: bytes)
-    return Checksum.of(list.untouched) == checksum ? list.rows : []
+    return overwriting || Checksum.of(list.untouched) == checksum ? list.rows : []
   }
 
   /// Whether somebody wrote into the block, other than to answer it; a note with such a block is not written.

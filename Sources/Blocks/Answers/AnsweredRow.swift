@@ -17,11 +17,16 @@ package struct AnsweredRow: Equatable, Sendable {
   package let isRetried: Bool
 }
 
-extension AnsweredRow {
-  /// The 1-based line on which the row stands once its list is written; where it stood if it is not there.
-  package func place(in bytes: [UInt8]) -> Int {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let place = lines.lastIndex { Checksum.core(of: $0).elementsEqual(line.utf8) }
-    return place.map { $0 + 1 } ?? lineNumber
+extension [AnsweredRow] {
+  /// For each row the 1-based line on which it stands once its list is written; where it stood if it is not there.
+  package func places(in bytes: [UInt8]) -> [Int] {
+    if isEmpty { return [] }
+    var places: [ArraySlice<UInt8>: Int] = [:]
+    for (place, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      places[Checksum.core(of: line)] = place + 1
+    }
+    return map { places[ArraySlice($0.line.utf8)] ?? $0.lineNumber }
   }
 }

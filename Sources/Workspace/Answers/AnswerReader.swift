@@ -39,10 +39,10 @@ struct AnswerReader {
         stale.append(note.path)
         continue
       }
-      let isWritten =
-        overwriting.contains(note.path) || !note.blocks.contains { $0.isEdited(in: file.bytes) }
+      let isGivenUp = overwriting.contains(note.path)
+      let isWritten = isGivenUp || !note.blocks.contains { $0.isEdited(in: file.bytes) }
       for span in note.blocks {
-        answers += span.answers(in: file.bytes).map { row in
+        answers += span.answers(in: file.bytes, overwriting: isGivenUp).map { row in
           let isSettled = settled.contains(SettledRow(list: note.path, line: row.line))
           return Answer(
             list: NoteID(index), block: span.lines.lowerBound, row: row,

@@ -62,7 +62,7 @@ struct AnsweredListTests {
       block(rows, name: "follow-ups").replacing("ring", with: "call").replacing(Self.ann, with: Self.marked))
     #expect(read(note).blocks.flatMap { $0.answers(in: note) }.isEmpty)
     let plan = BlockPlan.update(note, read(note), adding: []) { _ in rows }
-    #expect(plan.text == "refused: edited-block, line 1")
+    #expect(plan.text == "refused: edited-block, line 5")
     #expect(answers(Self.ann, Self.ann + " // not ticked").isEmpty)
   }
 
