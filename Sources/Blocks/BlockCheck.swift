@@ -8,6 +8,8 @@ struct BlockCheck {
   let bodiesMatch: Bool
   /// What the text ends inside, if it does.
   let ending: String?
+  /// Why it is not read at all.
+  let refusal: String?
 
   /// Whether exactly these blocks are there, each whole.
   func shows(_ names: [String]) -> Bool {
@@ -21,6 +23,6 @@ struct BlockCheck {
       bodiesMatch: reading.blocks.allSatisfy { span in
         span.checksum.map { $0 == span.checksum(ofBodyIn: bytes) } ?? true
       },
-      ending: reading.openAtEnd)
+      ending: reading.openAtEnd, refusal: reading.refusal)
   }
 }

@@ -291,6 +291,10 @@ package struct BlockPlan {
     }
     let check = BlockCheck.read(edited)
     if check.shows(names) { return .changed(edited) }
+    if let refusal = check.refusal {
+      let reason = "with its blocks it could not be read again: \(refusal)"
+      return .refused(.notWritten(reason: reason, isNotice: false), line: nil)
+    }
     return .refused(.openAtEnd(what: check.ending ?? "something that swallows what follows"), line: nil)
   }
 }

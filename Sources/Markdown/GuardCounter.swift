@@ -30,6 +30,7 @@ struct GuardCounter {
     var column = 0
     var quotes = 0
     var itemsHere = 0
+    var beginsItem = false
     while offset < span.count {
       let byte = span[offset]
       if byte == UInt8(ascii: " ") {
@@ -46,6 +47,9 @@ struct GuardCounter {
         while let last = itemColumns.last, last >= column { itemColumns.removeLast() }
         itemColumns.append(column)
         itemsHere += 1
+        // So far to the left a bullet with words begins an item, whatever is open.
+        let isBullet = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+        beginsItem = beginsItem || isBullet && quotes == 0 && column <= 3
         column += end - offset
         offset = end
       } else {
@@ -56,9 +60,8 @@ struct GuardCounter {
       }
     }
     let isBlank = span.isLineEnd(offset)
-    if isBlank {
-      brackets = 0
-    } else if offset == start, isAfterBlankLine {
+    if isBlank || beginsItem { brackets = 0 }
+    if !isBlank, offset == start, isAfterBlankLine {
       // Without the blank line it may be a lazy continuation, which closes nothing.
       itemColumns.removeAll(keepingCapacity: true)
     }

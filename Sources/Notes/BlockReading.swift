@@ -8,6 +8,8 @@ package struct BlockReading: Sendable {
   package let isSound: Bool
   /// What the text ends inside; nil if nothing is open.
   package let openAtEnd: String?
+  /// Why the text is not read at all; nil where it is.
+  package let refusal: String?
 
   /// Texts of more bytes than this are not read.
   package static var sizeLimit: Int { MarkdownGuard.sizeLimit }
@@ -18,13 +20,15 @@ package struct BlockReading: Sendable {
     switch Header.locate(in: bytes) {
     case .none(let bodyStart): start = bodyStart
     case .found(let bounds): (start, line) = (bounds.bodyStart, bounds.bodyLine)
-    case .unclosed: return BlockReading(blocks: [], isSound: false, openAtEnd: nil)
+    case .unclosed: return BlockReading(blocks: [], isSound: false, openAtEnd: nil, refusal: nil)
     }
-    guard let body = try? MarkdownBody.read(bytes, from: start, line: line) else {
-      return BlockReading(blocks: [], isSound: false, openAtEnd: nil)
+    let body: MarkdownBody
+    do throws(MarkdownGuard) { body = try MarkdownBody.read(bytes, from: start, line: line) } catch {
+      return BlockReading(blocks: [], isSound: false, openAtEnd: nil, refusal: error.reason)
     }
     let scan = BlockScan(bytes, body, LineMap(bytes))
     return BlockReading(
-      blocks: scan.blocks, isSound: scan.findings.isEmpty, openAtEnd: body.openAtEnd?.description)
+      blocks: scan.blocks, isSound: scan.findings.isEmpty, openAtEnd: body.openAtEnd?.description,
+      refusal: nil)
   }
 }

@@ -169,7 +169,8 @@ extension MarkdownGuard {
     }
   }
 
-  fileprivate var reason: String {
+  /// What there is too much of, about a text called “it”.
+  var reason: String {
     switch self {
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .tooManyBrackets(_, let limit): "one paragraph holds more than \(limit) brackets"

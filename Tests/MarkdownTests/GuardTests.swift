@@ -75,6 +75,15 @@ struct GuardTests {
     return (0..<2).map { _ in clock.measure { _ = try? MarkdownBody.read(bytes) } }.reduce(.seconds(60), min)
   }
 
+  @Test("Boxes of a long list are in paragraphs of their own")
+  func longList() throws {
+    let body = try MarkdownBody.read(Array(String(repeating: "- [ ] a\n", count: 21_000).utf8))
+    #expect(body.items.count == 21_000)
+    #expect(throws: MarkdownGuard.tooManyBrackets(line: 20_002, limit: 20_000)) {
+      try MarkdownBody.read(Array(("- a\n" + String(repeating: "      - [ ] a\n", count: 21_000)).utf8))
+    }
+  }
+
   @Test("What libcmark cannot take is refused with line and limit")
   func refused() {
     #expect(throws: MarkdownGuard.tooDeep(line: 2, limit: 100)) {

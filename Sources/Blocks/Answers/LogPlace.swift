@@ -24,11 +24,11 @@ struct LogPlace {
     headingLines = Set(note.headings.map(\.line))
   }
 
-  /// The edit that writes the entry; one or none.
-  func adding(_ entry: LogEntry) -> [BlockEdit] {
-    let text = Array(entry.text.utf8)
+  /// The edit that writes the entries, of which there is one at least.
+  func adding(_ entries: [LogEntry]) -> [BlockEdit] {
+    let texts = entries.map { Array($0.text.utf8) }
     guard let place = note.headings.firstIndex(where: { AnswerWords.isLog($0.text) }) else {
-      return [below(endOfText, Array("## \(AnswerWords.of(language).log)".utf8), text)]
+      return [below(endOfText, Array("## \(AnswerWords.of(language).log)".utf8), texts)]
     }
     let heading = note.headings[place]
     let section = sectionEnd(after: place) { $0.level <= heading.level }
@@ -36,10 +36,10 @@ struct LogPlace {
       (heading.line + 1..<section).contains(line.line) && !headingLines.contains(line.line)
     }
     guard let first = items.first, let last = items.last else {
-      return [atEnd(ofSectionFrom: heading, to: sectionEnd(after: place) { _ in true }, text)]
+      return [atEnd(ofSectionFrom: heading, to: sectionEnd(after: place) { _ in true }, texts)]
     }
-    if Self.goesDown(items) { return [above(first.line, text)] }
-    return [below(item: last.line, before: section, text)]
+    if Self.goesDown(items) { return [above(first.line, texts.reversed())] }
+    return [below(item: last.line, before: section, texts)]
   }
 
   /// Whether newer days stand above older ones more often than below them.
@@ -83,13 +83,18 @@ struct LogPlace {
     return isNumbered ? mark.prefix { !$0.isDigit } + Array("- ".utf8) : mark
   }
 
-  private func above(_ line: Int, _ text: [UInt8]) -> BlockEdit {
+  /// Items one below the other, without a line end behind the last.
+  private func items(_ texts: [[UInt8]], _ mark: [UInt8]) -> [UInt8] {
+    Array(texts.map { mark + $0 }.joined(separator: lineEnd))
+  }
+
+  private func above(_ line: Int, _ texts: [[UInt8]]) -> BlockEdit {
     let place = lines.range(ofLine: line).lowerBound
-    return BlockEdit(range: place..<place, bytes: mark(ofLine: line) + text + lineEnd)
+    return BlockEdit(range: place..<place, bytes: items(texts, mark(ofLine: line)) + lineEnd)
   }
 
   /// Below a log item and all that belongs to it.
-  private func below(item line: Int, before limit: Int, _ text: [UInt8]) -> BlockEdit {
+  private func below(item line: Int, before limit: Int, _ texts: [[UInt8]]) -> BlockEdit {
     let indentation = LineHead(bytes, lines.content(ofLine: line, in: bytes)).bulletColumn ?? 0
     var last = line
     var next = line + 1
@@ -101,7 +106,7 @@ struct LogPlace {
       }
       next += 1
     }
-    return after(line: last, mark(ofLine: line) + text)
+    return after(line: last, items(texts, mark(ofLine: line)))
   }
 
   private func column(ofLine line: Int) -> Int {
@@ -109,7 +114,7 @@ struct LogPlace {
   }
 
   /// Below the last text under a heading, in a list of its own unless a list stands there.
-  private func atEnd(ofSectionFrom heading: NoteHeading, to limit: Int, _ text: [UInt8]) -> BlockEdit {
+  private func atEnd(ofSectionFrom heading: NoteHeading, to limit: Int, _ texts: [[UInt8]]) -> BlockEdit {
     var last = heading.line
     // The line below a heading without signs draws it.
     if !bytes[lines.range(ofLine: last)].contains(UInt8(ascii: "#")), last + 1 < limit { last += 1 }
@@ -117,8 +122,8 @@ struct LogPlace {
     for line in (last + 1)..<max(last + 1, limit) where !isBlank(line) { last = line }
     let isItem = last > headingEnd && LineHead(bytes, lines.content(ofLine: last, in: bytes)).hasBullet
     let isFollowed = last < lines.count && !isBlank(last + 1)
-    let item = Array("- ".utf8) + text
-    return after(line: last, (isItem ? [] : lineEnd) + item + (isFollowed ? lineEnd : []))
+    let items = items(texts, Array("- ".utf8))
+    return after(line: last, (isItem ? [] : lineEnd) + items + (isFollowed ? lineEnd : []))
   }
 
   /// A line of its own after another, which may be the last and have no line end.
@@ -143,10 +148,10 @@ struct LogPlace {
     return end
   }
 
-  /// A heading with one line below it, at the end of the text.
-  private func below(_ place: Int, _ heading: [UInt8], _ text: [UInt8]) -> BlockEdit {
+  /// A heading with lines below it, at the end of the text.
+  private func below(_ place: Int, _ heading: [UInt8], _ texts: [[UInt8]]) -> BlockEdit {
     let gap = NoteEnding.lineEndsBefore(bytes[..<place], isFirst: true, lineEnd)
-    let section = gap + heading + lineEnd + lineEnd + Array("- ".utf8) + text
+    let section = gap + heading + lineEnd + lineEnd + items(texts, Array("- ".utf8))
     // Without a line end there before, what follows begins with the line ends that Enishi put there.
     let isOpen = place > 0 && place < bytes.count && bytes[place - 1] != UInt8(ascii: "\n")
     let isTight = place < bytes.count && !bytes[place].isSpace

@@ -14,34 +14,37 @@ struct NoteComparison {
     self.newBytes = newBytes
   }
 
-  /// The 1-based line where the edit shows; nil unless it and nothing else does.
-  func line(of edit: NoteEdit) -> Int? {
+  /// The 1-based lines where edits of one rank show; nil unless they and nothing else do.
+  func lines(of edits: [NoteEdit]) -> [Int]? {
     guard hasSameBlocks else { return nil }
-    switch edit {
-    case .tick(let line, _):
-      return hasSameText(besides: line, line) && task(line)?.mark == .done ? line : nil
-    case .cancel(let line):
-      return hasSameText(besides: line, line) && task(line)?.mark == .cancelled ? line : nil
-    case .courtesy(let line):
-      return hasSameText(besides: line, line) ? line : nil
-    case .log(let entry):
-      guard let line = addedLogLine, line.says(entry), hasSameText(besides: nil, line.line) else {
-        return nil
-      }
-      return line.line
-    case .snooze(let day):
-      guard let value = after.value(.snooze), DateReading(value.text)?.day == day else { return nil }
-      return hasSameText(besides: nil, nil) ? value.line : nil
+    let changed = Set(edits.compactMap(\.line))
+    if !changed.isEmpty {
+      guard changed.count == edits.count, hasSameText(besides: changed, changed) else { return nil }
+      let marks = Dictionary(after.tasks.map { ($0.line, $0.mark) }) { first, _ in first }
+      return edits.allSatisfy { $0.shows(marks) } ? edits.compactMap(\.line) : nil
     }
+    if case .snooze(let day)? = edits.first {
+      guard edits.count == 1, let value = after.value(.snooze), DateReading(value.text)?.day == day,
+        hasSameText(besides: [], [])
+      else { return nil }
+      return [value.line]
+    }
+    let entries = edits.compactMap(\.entry)
+    guard let added = addedLogLines(entries.count), hasSameText(besides: [], Set(added.map(\.line))) else {
+      return nil
+    }
+    // On top of a list the newest stands first.
+    for lines in [added, added.reversed()] where zip(lines, entries).allSatisfy({ $0.says($1) }) {
+      return lines.map(\.line)
+    }
+    return nil
   }
 
-  private func task(_ line: Int) -> Task? { after.tasks.first { $0.line == line } }
-
-  /// The one line that the log has more than before; among lines that say the same the first.
-  private var addedLogLine: LogLine? {
-    guard after.logLines.count == before.logLines.count + 1 else { return nil }
+  /// The lines that the log has more than before, if they are so many; among lines that say the same the first.
+  private func addedLogLines(_ count: Int) -> [LogLine]? {
+    guard after.logLines.count == before.logLines.count + count else { return nil }
     let place = zip(before.logLines, after.logLines).prefix { $0.text == $1.text && $0.date == $1.date }.count
-    return after.logLines[place]
+    return Array(after.logLines[place..<(place + count)])
   }
 
   private var hasSameBlocks: Bool {
@@ -53,8 +56,8 @@ struct NoteComparison {
       }
   }
 
-  /// Whether all else is what it was, one line of each text left out.
-  private func hasSameText(besides old: Int?, _ new: Int?) -> Bool {
+  /// Whether all else is what it was, some lines of each text left out.
+  private func hasSameText(besides old: Set<Int>, _ new: Set<Int>) -> Bool {
     NoteSaying(before, besides: old) == NoteSaying(after, besides: new)
   }
 }
@@ -68,14 +71,29 @@ private struct NoteSaying: Equatable {
   let headings: [String]
   let links: [LinkTarget]
 
-  init(_ note: Note, besides line: Int?) {
+  init(_ note: Note, besides lines: Set<Int>) {
     kind = note.kind
     names = note.names
-    tasks = note.tasks.filter { $0.line != line }.map { "\($0.mark) \($0.text)" }
-    logLines = note.logLines.filter { $0.line != line }.map(\.text)
+    tasks = note.tasks.filter { !lines.contains($0.line) }.map { "\($0.mark) \($0.text)" }
+    logLines = note.logLines.filter { !lines.contains($0.line) }.map(\.text)
     // A log may be given its heading.
     headings = note.headings.map(\.text).filter { !AnswerWords.isLog($0) }
-    links = note.links.filter { $0.line != line }.map(\.target)
+    links = note.links.filter { !lines.contains($0.line) }.map(\.target)
+  }
+}
+
+extension NoteEdit {
+  fileprivate var entry: LogEntry? {
+    if case .log(let entry) = self { entry } else { nil }
+  }
+
+  /// Whether the task on its line is marked as it asks for.
+  fileprivate func shows(_ marks: [Int: TaskMark]) -> Bool {
+    switch self {
+    case .tick(let line, _): marks[line] == .done
+    case .cancel(let line): marks[line] == .cancelled
+    case .courtesy, .log, .snooze: true
+    }
   }
 }
 

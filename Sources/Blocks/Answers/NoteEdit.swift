@@ -14,6 +14,28 @@ package enum NoteEdit: Hashable, Sendable {
   case snooze(until: CalendarDay)
 }
 
+extension NoteEdit {
+  /// The ranks in the order in which edits are made.
+  static let ranks = 0...2
+
+  /// Edits that name lines come before those that move lines; edits of one rank can be made at once.
+  var rank: Int {
+    switch self {
+    case .tick, .cancel, .courtesy: 0
+    case .log: 1
+    case .snooze: 2
+    }
+  }
+
+  /// The 1-based line that it changes; nil for one that adds a line.
+  var line: Int? {
+    switch self {
+    case .tick(let line, _), .cancel(let line), .courtesy(let line): line
+    case .log, .snooze: nil
+    }
+  }
+}
+
 /// A line of a person's log that is yet to be written.
 package struct LogEntry: Hashable, Sendable {
   package let day: CalendarDay

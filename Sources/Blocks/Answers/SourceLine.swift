@@ -11,17 +11,11 @@ struct SourceLine {
   let wordsEnd: Int
 
   /// The 1-based line of a note; throws if its bytes stand on another line, too.
-  init(_ line: Int, in bytes: [UInt8]) throws(NoteEditError) {
-    let lines = LineMap(bytes)
-    let range = lines.content(ofLine: line, in: bytes)
-    let text = bytes[range]
-    let isUnique = !(1...lines.count).contains { other in
-      other != line && bytes[lines.content(ofLine: other, in: bytes)].elementsEqual(text)
-    }
-    guard isUnique else { throw .lineNotUnique(line: line) }
-    self.range = range
-    head = LineHead(bytes, range)
-    wordsEnd = Self.wordsEnd(in: text, from: head.content)
+  init(_ line: Int, in lines: SourceLines) throws(NoteEditError) {
+    guard lines.isUnique(line) else { throw .lineNotUnique(line: line) }
+    range = lines.range(ofLine: line)
+    head = LineHead(lines.bytes, range)
+    wordsEnd = Self.wordsEnd(in: lines.bytes[range], from: head.content)
   }
 
   private static func wordsEnd(in line: ArraySlice<UInt8>, from start: Int) -> Int {

@@ -34,30 +34,37 @@ struct Answers {
       answers.isEmpty ? [] : vault.notes.map(\.note).filter(\.isPrivate).flatMap { $0.names.map(\.text) }
     AnswerConflicts.settle(&answers, settings)
     let edits = Dictionary(grouping: answers.flatMap(\.edits), by: \.note)
+    var places: [SourceEdit: [Int]] = [:]
+    for (place, answer) in answers.enumerated() {
+      for source in answer.edits { places[source, default: []].append(place) }
+    }
     for (id, edits) in edits.sorted(by: { $0.key < $1.key }) {
       guard let source = contents.sources[id.index], let file = files.file(at: vault[id].path, source) else {
         stale.append(vault[id].path)
         continue
       }
-      edit(id, edits.map(\.edit), file, NoteEditor(file.bytes, vault[id], rules, settings.language))
+      edit(id, edits.map(\.edit), file, NoteEditor(file.bytes, vault[id], rules, settings.language), places)
     }
   }
 
   var isEmpty: Bool { answers.isEmpty && stale.isEmpty }
 
   /// Makes the edits of one note, each once; those that cannot be made are not done.
-  private mutating func edit(_ id: NoteID, _ edits: [NoteEdit], _ file: ReadNote, _ editor: NoteEditor) {
+  ///
+  /// - Parameter places: For each edit the answers that ask for it.
+  private mutating func edit(
+    _ id: NoteID, _ edits: [NoteEdit], _ file: ReadNote, _ editor: NoteEditor, _ places: [SourceEdit: [Int]]
+  ) {
     var editor = editor
-    var made: Set<NoteEdit> = []
+    var seen: Set<NoteEdit> = []
+    let edits = edits.filter { seen.insert($0).inserted }
     var counts = CarriedOut()
-    for edit in edits.sorted(by: { $0.rank < $1.rank }) where made.insert(edit).inserted {
-      let source = SourceEdit(note: id, edit: edit)
-      let places = answers.indices.filter { answers[$0].edits.contains(source) }
-      do throws(NoteEditError) {
-        try editor.apply(edit)
-        if let place = places.first { counts.count(edit, answers[place].row.mark) }
-      } catch {
+    for (edit, error) in zip(edits, editor.apply(edits)) {
+      let places = places[SourceEdit(note: id, edit: edit)] ?? []
+      if let error {
         for place in places { answers[place].outcome = .notDone(.edit(vault[id].path, error)) }
+      } else if let place = places.first {
+        counts.count(edit, answers[place].row.mark)
       }
     }
     if editor.bytes == file.bytes { return }
@@ -93,17 +100,6 @@ struct Answers {
       case .notDone(let obstacle): return (answer.row, obstacle)
       case .edits(let edits): return edits.first.map { (answer.row, .notWritten(vault[$0.note].path)) }
       }
-    }
-  }
-}
-
-extension NoteEdit {
-  /// Edits that name lines come before those that move lines.
-  fileprivate var rank: Int {
-    switch self {
-    case .tick, .cancel, .courtesy: 0
-    case .log: 1
-    case .snooze: 2
     }
   }
 }

@@ -43,9 +43,14 @@ struct EarlierRows {
     }
     let people = snoozes ? People(reopened, settings: settings, today: today) : contents.people
     let rows = FollowUpList.rows(reopened, people)
+    let closed = Set(
+      notes.indices.flatMap { index in
+        notes[index].note.tasks.lazy.filter(\.mark.isClosed).map {
+          TaskPlace(note: NoteID(index), line: $0.line)
+        }
+      })
     closedTasks = rows.filter { row in
-      row.kind.answerTarget == .task
-        && notes[row.source.index].note.tasks.contains { $0.line == row.line && $0.mark.isClosed }
+      row.kind.answerTarget == .task && closed.contains(TaskPlace(note: row.source, line: row.line))
     }
   }
 

@@ -89,4 +89,59 @@ struct NoteEditTests {
     #expect(
       edited("---\nsnooze: [a, b]\n---\n", .snooze(until: Self.day)).contains("which is only edited by hand"))
   }
+
+  @Test("Many edits at once are what they are one by one, and what cannot be made is left out")
+  func together() {
+    let text = """
+      ---
+      type: person
+      ---
+      - [ ] call
+      - [ ] twice
+      - [ ] write
+      - [x] done
+      - [ ] twice
+
+      ## Log
+
+      - 2026-10-01 lunch
+
+      """
+    let entries = ["a", "b"].map { LogEntry(day: Self.day, direction: .outgoing, words: $0) }
+    let edits: [NoteEdit] = [
+      .snooze(until: Self.day), .log(entries[0]), .tick(line: 6, on: Self.day), .cancel(line: 4),
+      .tick(line: 5, on: Self.day), .tick(line: 7, on: Self.day), .log(entries[1]),
+    ]
+    let note = NoteReader.read(bytes(text), at: "People/Ann.md")
+    var editor = NoteEditor(bytes(text), note, NoteRules(), .english)
+    #expect(editor.apply(edits) == [nil, nil, nil, nil, .lineNotUnique(line: 5), .noOpenTask(line: 7), nil])
+    var other = NoteEditor(bytes(text), note, NoteRules(), .english)
+    for edit in [2, 3, 4, 5, 1, 6, 0].map({ edits[$0] }) { _ = try? other.apply(edit) }
+    #expect(String(decoding: editor.bytes, as: UTF8.self) == String(decoding: other.bytes, as: UTF8.self))
+    #expect(
+      String(decoding: editor.bytes, as: UTF8.self).hasSuffix("lunch\n- 2026-11-22 → a\n- 2026-11-22 → b\n"))
+  }
+
+  @Test("On top of a list the last of many entries stands first")
+  func newestFirst() {
+    let text = "---\ntype: person\n---\n## Log\n\n- 2026-10-02 lunch\n- 2026-10-01 call\n"
+    let note = NoteReader.read(bytes(text), at: "People/Ann.md")
+    var editor = NoteEditor(bytes(text), note, NoteRules(), .english)
+    let edits = ["a", "b"].map { NoteEdit.log(LogEntry(day: Self.day, direction: .both, words: $0)) }
+    #expect(editor.apply(edits) == [nil, nil])
+    #expect(
+      String(decoding: editor.bytes, as: UTF8.self).contains(
+        "\n\n- 2026-11-22 b\n- 2026-11-22 a\n- 2026-10-02"))
+  }
+
+  @Test("An edit that would change how the rest is read is left out alone")
+  func oneOfMany() {
+    // In code there is no task.
+    let text = "- [ ] a\n- [ ] b\n```\n- [ ] c\n```\n- [ ] d\n"
+    let note = NoteReader.read(bytes(text), at: "People/Ann.md")
+    var editor = NoteEditor(bytes(text), note, NoteRules(), .english)
+    let errors = editor.apply([1, 2, 4, 6].map { NoteEdit.tick(line: $0, on: Self.day) })
+    #expect(errors == [nil, nil, .wouldReadOtherwise, nil])
+    #expect(String(decoding: editor.bytes, as: UTF8.self).count { $0 == "✅" } == 3)
+  }
 }
