@@ -15,6 +15,10 @@ struct EditText {
     if !answer.isContact {
       lines.append("It counts as no contact: its words say that it is yet to come, or did not come about.")
     }
+    if answer.isOfDeceased, answer.edit == .logged {
+      lines.append(
+        "The note says that \(answer.subject) has died: the line is kept, and nothing will be asked of you.")
+    }
     if !answer.isDurable { lines.append("The disk did not confirm that it is safe from a power cut.") }
     if answer.outdatesBlocks, answer.outcome == .written {
       lines.append("`enishi index` brings the blocks up to date.")

@@ -89,7 +89,7 @@ package struct KeyTable: Equatable, Sendable {
     (.duration, "duration 時間"),
     (.next, "next 次回"),
     (.people, "people attendees participants with contacts 参加者 出席者 お相手 同席者"),
-    (.absent, "absent absentees 不参加 欠席者"),
+    (.absent, "absent absentees 不参加 未参加 欠席 欠席者"),
     (.channel, "channel meeting_type 手段"),
     (.venue, "venue 会場"),
     (.event, "event イベント"),

@@ -4,24 +4,42 @@ import Text
 extension NoteReader {
   /// Reads who was at a meeting, who was not, and what its first lines say.
   mutating func readMeeting() {
-    note.openingLines = openingLines(3)
     readLabelLines()
-    let fields = note.fields(.people)
-    for field in fields {
-      for value in field.values { note.participants += people(in: value, isBody: !field.isInFrontMatter) }
+    for field in note.fields(.people) {
+      for value in field.values { addPeople(in: value, isBody: !field.isInFrontMatter) }
     }
     for field in note.fields(.absent) {
-      for value in field.values { note.absentees += people(in: value, isBody: !field.isInFrontMatter) }
+      for value in field.values {
+        note.absentees += people(in: value, isBody: !field.isInFrontMatter).map(\.mention)
+      }
     }
-    if note.participants.isEmpty { note.participants = peopleUnderHeadings() }
+    if note.participants.isEmpty {
+      for value in valuesUnderHeadings(.people) { addPeople(in: value, isBody: true) }
+    }
+    for value in valuesUnderHeadings(.absent) {
+      note.absentees += people(in: value, isBody: true).map(\.mention)
+    }
+    // That somebody was absent calls no meeting off.
+    note.openingLines = openingLines(3, besides: Set(note.absentees.map(\.line)))
   }
 
-  private func openingLines(_ count: Int) -> [String] {
+  /// Adds the people of a list, those who were not there to the others who were not.
+  private mutating func addPeople(in value: FieldValue, isBody: Bool) {
+    for (mention, isAbsent) in people(in: value, isBody: isBody) {
+      if isAbsent { note.absentees.append(mention) } else { note.participants.append(mention) }
+    }
+  }
+
+  private func openingLines(_ count: Int, besides others: Set<Int>) -> [String] {
     var texts: [String] = []
     var line = bodyLine
-    while texts.count < count, line <= lines.count {
+    var found = 0
+    while found < count, line <= lines.count {
       let text = plainText(ofLine: line)
-      if !text.isEmpty, isText(line: line), head(ofLine: line).headingLevel == 0 { texts.append(text) }
+      if !text.isEmpty, isText(line: line), head(ofLine: line).headingLevel == 0 {
+        found += 1
+        if !others.contains(line) { texts.append(text) }
+      }
       line += 1
     }
     return texts
@@ -96,16 +114,13 @@ extension NoteReader {
 
   // MARK: Headings
 
-  private func peopleUnderHeadings() -> [PersonMention] {
-    var people: [PersonMention] = []
-    for heading in note.headings {
+  /// What is listed under the headings that say who was there, or who was not.
+  private func valuesUnderHeadings(_ meaning: Meaning) -> [FieldValue] {
+    note.headings.flatMap { heading -> [FieldValue] in
       let name = heading.text.filter { $0 != ":" && $0 != "：" }.labelWords
-      guard rules.keys.meaning(of: name) == .people else { continue }
-      for item in linesBelow(heading.line) {
-        people += self.people(in: bodyValue(item.range, line: item.line), isBody: true)
-      }
+      guard rules.keys.meaning(of: name) == meaning else { return [] }
+      return linesBelow(heading.line).map { bodyValue($0.range, line: $0.line) }
     }
-    return people
   }
 
   /// The list, line or table below a heading or label: each row's words.
@@ -210,19 +225,23 @@ extension NoteReader {
   // MARK: People
 
   /// - Parameter isBody: Whether the value stands in Markdown, where brackets in code or HTML are no link.
-  private func people(in value: FieldValue, isBody: Bool) -> [PersonMention] {
+  private func people(
+    in value: FieldValue, isBody: Bool
+  ) -> [(mention: PersonMention, isAbsent: Bool)] {
     var first: [String: Int] = [:]
     for index in value.links.reversed() { first[note.links[index].target.name] = index }
     return PeopleList(value.text).names.compactMap { name in
       if let address = name.address {
         let link = first[LinkTarget(markdown: address).name]
-        return PersonMention(
+        let mention = PersonMention(
           link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
+        return (mention, name.isAbsent)
       }
       let link = name.isLink ? first[LinkTarget(partsOfName(name.text)).name] : nil
       if isBody, name.isLink, link == nil { return nil }
-      return PersonMention(
+      let mention = PersonMention(
         link: link, name: link.map { note.links[$0].target.name } ?? name.text, line: value.line)
+      return (mention, name.isAbsent)
     }
   }
 

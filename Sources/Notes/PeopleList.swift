@@ -1,3 +1,4 @@
+import Phrases
 import Text
 
 /// Parts a text that lists people: `[[Ann]] (CTO), Bob Lee and 佐藤さん、鈴木さん`.
@@ -8,6 +9,8 @@ package struct PeopleList {
     let isLink: Bool
     /// The address of a Markdown link, whose text is then the name.
     var address: String?
+    /// Whether it is said in parentheses beside the name that they were not there.
+    var isAbsent = false
   }
 
   package private(set) var names: [Name] = []
@@ -32,6 +35,15 @@ package struct PeopleList {
   }
 
   private mutating func add(_ piece: Substring) {
+    let count = names.count
+    addNames(in: piece.filter { $0 != Self.absent }[...])
+    if piece.contains(Self.absent), names.count > count { names[names.count - 1].isAbsent = true }
+  }
+
+  /// What takes the place of parentheses that say that somebody was not there.
+  private static let absent: Character = "\u{FFFE}"
+
+  private mutating func addNames(in piece: Substring) {
     var rest = piece
     var hasLink = false
     while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
@@ -102,9 +114,10 @@ package struct PeopleList {
     return pieces
   }
 
-  /// The text without what stands in parentheses outside links.
+  /// The text without what stands in parentheses outside links, and with a sign where that says who was absent.
   private static func withoutParentheses(_ text: some StringProtocol) -> String {
     var kept = ""
+    var inner = ""
     var depth = 0
     var brackets = 0
     var previous: Character = " "
@@ -125,9 +138,15 @@ package struct PeopleList {
       default: break
       }
       switch character {
-      case "(" where brackets == 0, "（" where brackets == 0: depth += 1
-      case ")" where brackets == 0 && depth > 0, "）" where brackets == 0 && depth > 0: depth -= 1
-      default: if depth == 0 { kept.append(character) }
+      case "(" where brackets == 0, "（" where brackets == 0:
+        depth += 1
+        inner = ""
+      case ")" where brackets == 0 && depth > 0, "）" where brackets == 0 && depth > 0:
+        depth -= 1
+        let words = inner.split { ",、，;".contains($0) }
+        if words.contains(where: { ValueWords.say(.absent, $0.trimmed) }) { kept.append(absent) }
+        inner = ""
+      default: if depth == 0 { kept.append(character) } else { inner.append(character) }
       }
     }
     return kept

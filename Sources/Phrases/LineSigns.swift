@@ -61,7 +61,9 @@ package struct LineSigns: Equatable, Sendable {
       case .changes: roles.insert(.changes)
       case .again: roles.insert(.again)
       case .incoming: roles.insert(.incoming)
-      case .metHeading, .promiseHeading, .topic, .alsoWord, .harmless: break
+      case .metHeading, .promiseHeading, .topic, .alsoWord, .deceased, .absent, .planned, .declined,
+        .harmless:
+        break
       }
     }
     if bytes.holdClockTime { roles.insert(.clockTime) }

@@ -26,7 +26,7 @@ package struct PhraseBook: Equatable, Sendable {
 
   private mutating func add(_ entries: [PhraseEntry]) {
     var plain: [(entry: PhraseEntry, bytes: [UInt8])] = []
-    for entry in entries {
+    for entry in entries where !entry.role.isValue {
       for spelling in entry.spellings {
         if let phrase = NamePhrase(spelling, entry.role) {
           namePhrases.append(phrase)

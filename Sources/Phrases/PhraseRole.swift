@@ -26,6 +26,14 @@ package enum PhraseRole: Hashable, Sendable {
   case topic
   /// A name that is a word as well: at the head of a sentence it may be either, and is taken for the word.
   case alsoWord
+  /// As a status or a tag: whoever the note is about has died.
+  case deceased
+  /// In parentheses beside a name in a list of people: they were not there.
+  case absent
+  /// As a meeting's status: nobody says yet that it took place.
+  case planned
+  /// As a meeting's status: I was not there.
+  case declined
   /// Looks like a phrase of another role and is none; hides those inside it.
   case harmless
 }
@@ -44,10 +52,19 @@ extension PhraseRole {
     }
   }
 
+  /// Whether such words stand by themselves and not in a line of text.
+  package var isValue: Bool {
+    switch self {
+    case .deceased, .absent, .planned, .declined: true
+    default: false
+    }
+  }
+
   private static let sections: [String: PhraseRole] = [
     "not-yet": .notYet, "called-off": .calledOff, "first-meeting": .firstMeeting, "met-heading": .metHeading,
     "promise-heading": .promiseHeading, "suggests": .suggests, "offers": .offers, "asks": .asks,
     "changes": .changes, "again": .again, "incoming": .incoming, "topic": .topic, "also-a-word": .alsoWord,
+    "deceased": .deceased, "absent": .absent, "planned": .planned, "declined": .declined,
     "harmless": .harmless,
   ]
 }

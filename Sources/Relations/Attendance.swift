@@ -137,12 +137,23 @@ struct Attendance {
     func isCallOff(_ text: String) -> Bool { phrases.first(.calledOff, in: text) != nil }
     guard let heading = meeting.heading else {
       let titles = note.names.filter { $0.nameClass != .alias }.map(\.text)
-      return (opening + note.values(.status).map(\.text) + titles).first(where: isCallOff)
+      return (opening + status + titles).first(where: isCallOff)
+        ?? status.first { ValueWords.say(.declined, $0) }
     }
     if isCallOff(heading) { return heading }
+    let absent = Set(note.absentees.map(\.line))
     return contexts[place].lazy.map { note.contexts[$0] }.first {
       $0.line <= meeting.line + Self.openingReach && $0.signs.roles.contains(.calledOff)
+        && !absent.contains($0.line)
     }?.text
+  }
+
+  private var status: [String] { resolved.note.values(.status).map(\.text) }
+
+  /// The word that says of a note's own meeting that it is only planned, though its day is past; nil for none.
+  func plan(at place: Int, today: CalendarDay) -> String? {
+    guard meetings[place].heading == nil, let day = meetings[place].day, day < today else { return nil }
+    return status.first { ValueWords.say(.planned, $0) }
   }
 
   /// The first lines of text that stand above every dated heading: those below speak of its meeting alone.

@@ -10,6 +10,7 @@ extension LeftOut.Reason {
     case .quoted: "quoted"
     case .embedded: "embedded"
     case .calledOff: "called-off"
+    case .onlyPlanned: "only-planned"
     case .afterToday: "after-today"
     case .pastBooking: "past-booking"
     case .absent: "absent"
@@ -40,6 +41,7 @@ extension LeftOut.Reason {
     case .tickedWithoutDay: "the task is ticked, but nothing says on which day"
     case .quoted: "the name stands in a quote"
     case .embedded: "an embedded note is no contact"
+    case .onlyPlanned(let status): "its day is past, and its status still says “\(status.shortened)”"
     case .calledOff(let words): "it did not take place: “\(words.shortened)”"
     case .afterToday:
       "the day\(day.map { ", \($0)," } ?? "") is yet to come, so it is booked and no contact yet"
@@ -68,6 +70,7 @@ extension LeftOut.Reason {
     case .unfinished, .embedded, .afterToday, .absent: nil
     case .tickedWithoutDay: "add the day, as in ✅ 2026-11-20"
     case .quoted: "if you were in touch, write it outside the quote"
+    case .onlyPlanned: "if it took place, take that status away"
     case .calledOff: "if it took place, take those words away, or add a log line to the person's note"
     case .pastBooking: "if it took place, make a note of it, or add a log line to the person's note"
     case .noContactWord: "if you were in touch, say how, as in “met” or “会った”"

@@ -16,6 +16,8 @@ package struct LeftOut: Equatable, Sendable {
     case embedded
     /// A meeting or a line that says it did not take place, in these words.
     case calledOff(words: String)
+    /// A meeting of a day that is past, and its status says that it is planned.
+    case onlyPlanned(status: String)
     /// A day after today: booked, and no contact yet.
     case afterToday
     /// A day that was booked and has passed, and no note tells of it.

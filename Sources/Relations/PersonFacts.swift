@@ -1,4 +1,6 @@
 package import Notes
+import Phrases
+import Text
 
 /// What a person's note says of them, as the rules read it.
 package struct PersonFacts: Equatable, Sendable {
@@ -90,8 +92,9 @@ extension PersonFacts {
     let status = note.value(.status)?.text.lowercased() ?? ""
     isPaused = ["paused", "archived", "休眠"].contains(status) || note.value(.paused).map(Self.isSet) ?? false
     isDeceased =
-      ["deceased", "dead", "逝去", "死去", "永眠", "故人"].contains(status)
-      || note.value(.died).map(Self.isSet) ?? false || note.displayName.hasPrefix("†")
+      ValueWords.say(.deceased, status) || note.value(.died).map(Self.isSet) ?? false
+      || note.tags.contains { ValueWords.say(.deceased, $0.split(separator: "/").last ?? "") }
+      || ([status] + note.names.map(\.text)).contains { $0.holdsDagger }
       || note.logLines.contains { $0.text.hasPrefix("†") }
   }
 
@@ -150,5 +153,14 @@ extension PersonFacts {
     case "5", "e", "distant": 5
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Whether † stands before a date or a name; behind a name it is the sign of a footnote.
+  fileprivate var holdsDagger: Bool {
+    guard let sign = firstIndex(of: "†") else { return false }
+    let isApart = sign == startIndex || !self[index(before: sign)].isLetter
+    return isApart && (self[index(after: sign)...].trimmed.first.map { $0.isLetter || $0.isNumber } ?? false)
   }
 }

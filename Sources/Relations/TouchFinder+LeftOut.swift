@@ -70,6 +70,8 @@ extension TouchFinder {
       if let words = attendance.callOff(at: place) {
         leave(.calledOff(words: words), people, on: meeting.day, line: meeting.line)
         if meeting.heading == nil { break }
+      } else if let status = attendance.plan(at: place, today: today) {
+        leave(.onlyPlanned(status: status), people, on: meeting.day, line: meeting.line)
       } else if meeting.day == nil, meetings.count == 1 {
         leave(.undatedNote, people.filter { !settled.contains($0) }, on: nil, line: 1)
       }

@@ -19,7 +19,7 @@ extension TouchFinder {
         }
         // What is called off as a whole has no parts.
         if meeting.heading == nil { return }
-      } else if let day = meeting.day {
+      } else if let day = meeting.day, attendance.plan(at: place, today: today) == nil {
         add(
           attendance.people(at: place), on: day,
           Evidence(

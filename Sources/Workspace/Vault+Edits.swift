@@ -184,6 +184,7 @@ extension Vault {
         $0.source == id && $0.line == line && $0.day == entry.day
       }
     }
+    if note.kind == .person { answer.isOfDeceased = after.people.facts(of: .note(id)).isDeceased }
     // Where Enishi keeps no blocks, none are out of date.
     answer.outdatesBlocks =
       (hasConfiguration || contents.hasBlocks) && !indexPlan(after).changes.isEmpty

@@ -5,6 +5,10 @@ import Testing
 @Suite struct PhraseListTests {
   @Test("A phrase means in its sentence what its section says", arguments: PhraseEntry.standard)
   func meansWhatItsSectionSays(_ entry: PhraseEntry) {
+    guard !entry.role.isValue else {
+      let value = entry.sentence.split { ":(（".contains($0) }.last ?? ""
+      return #expect(ValueWords.say(entry.role, value.filter { !")）".contains($0) }), "\(entry.sentence)")
+    }
     let sentence = Array(entry.sentence.utf8)
     let found = PhraseBook.standard.matches(in: sentence).filter { $0.role == entry.role }.map {
       String(decoding: sentence[$0.range], as: UTF8.self).lowercased()

@@ -22,6 +22,8 @@ struct LeftOutTests {
         "---\npeople: [Ann, Bob]\n---\nCancelled, Ann is ill.",
         ["1 Ann+Bob calledOff(words: \"Cancelled, Ann is ill.\")"]
       ),
+      ("参加者：Ann、Bob（欠席）\n", ["1 Bob absent"]),
+      ("---\npeople: Ann\nstatus: planned\n---\n", ["1 Ann onlyPlanned(status: \"planned\")"]),
       ("---\npeople: Ann\n---\n次回: 12/3\n", ["4 Ann afterToday"]),
       ("---\npeople: Ann\n---\n次回: 11/15\n", ["4 Ann pastBooking"]),
       (

@@ -79,6 +79,37 @@ struct MeetingTouchTests {
   func absentAndNext(_ test: TouchCase) { test.check() }
 
   @Test(
+    "Who is listed as absent, or marked so beside the name, was not met, and that calls nothing off",
+    arguments: cases([
+      ("attendees:: Ann\n\n## Absent\n\n- [[Bob]]\n", "11-10 Ann meeting"),
+      ("With [[Ann]] at the station.\n\n## 欠席\n- [[Bob]]\n", "11-10 Ann meeting"),
+      ("欠席：Bob\n参加者：Ann\n", "11-10 Ann meeting"), ("**未参加**\n- Bob\n\n参加者：Ann、Bob\n", "11-10 Ann meeting"),
+      ("---\npeople: [Ann, \"[[Bob]] (absent)\"]\n---\n", "11-10 Ann meeting"),
+      ("参加者：Ann、Bob（欠席）、佐藤花子（部長）\n", "11-10 Ann meeting of 2, 11-10 佐藤花子 meeting of 2"),
+      ("## Attendees\n- [[Ann]] (CTO)\n- [[Bob]] (COO, absent)\n", "11-10 Ann meeting"),
+      ("## 2026-11-10\n参加者：Ann、Bob（欠席）\n", "11-10 Ann meeting"),
+    ]))
+  func markedAbsent(_ test: TouchCase) { test.check() }
+
+  @Test(
+    "What was declined is none; what is only planned is none once its day is past, and booked before",
+    arguments: [
+      TouchCase("Meetings/2026-11-10 x.md", "---\npeople: Ann\nstatus: declined\n---\n", ""),
+      TouchCase("Meetings/2026-11-10 x.md", "---\npeople: Ann\nstatus: Planned\n---\n", ""),
+      TouchCase("Meetings/2026-11-10 x.md", "---\npeople: Ann\nstatus: tentative (Tue)\n---\n", ""),
+      TouchCase("Meetings/2026-11-10 x.md", "参加者：Ann\nステータス：予定\n", "11-10 Ann meeting"),
+      TouchCase("Meetings/2026-11-10 x.md", "参加者：Ann\nstatus：予定\n", ""),
+      TouchCase("Meetings/2026-12-10 x.md", "---\npeople: Ann\nstatus: planned\n---\n", "12-10 Ann booked"),
+      TouchCase("Meetings/2026-12-10 x.md", "---\npeople: Ann\nstatus: declined\n---\n", ""),
+      TouchCase(
+        "Meetings/2026-11-10 x.md", "---\npeople: Ann\nstatus: confirmed\n---\n", "11-10 Ann meeting"),
+      TouchCase(
+        "Meetings/2026-11-10 x.md", "---\npeople: Ann\nstatus: planned\n---\n## 2026-11-17\n",
+        "11-17 Ann meeting"),
+    ])
+  func status(_ test: TouchCase) { test.check() }
+
+  @Test(
     "Each dated heading of a running note is a meeting of its own",
     arguments: cases([
       (

@@ -92,9 +92,14 @@ struct PromiseTests {
     #expect(ann("paused: true", more: tasks).briefs == ["promise Ann undated", "waiting Ann undated"])
     for keys in [
       "died: 2025-01-01", "status: deceased", "命日: 2025年1月1日", "status: 故人", "private: true", "name: †Ann",
+      "status: died", "status: Passed away (2025)", "tags: [deceased]", "tags: [people/故人]",
+      "aliases: [† A. Lee]",
+      "title: Ann (†2025-01-01)",
     ] {
       #expect(ann(keys, more: tasks).briefs.isEmpty, "\(keys)")
     }
+    #expect(ann(log: "# † Ann\n", more: tasks).briefs.isEmpty)
+    #expect(!ann("aliases: [Ann†]\ntags: [dead/line]", more: tasks).briefs.isEmpty)
     let both: [NotePath: String] = ["x.md": "- [ ] call [[Ann]] and [[Bob]]", "People/Bob.md": ""]
     #expect(ann("died: yes", more: both).briefs == ["promise Bob undated"])
     #expect(ann(more: ["x.md": "---\nprivate: true\n---\n- [ ] call [[Ann]]"]).briefs.isEmpty)

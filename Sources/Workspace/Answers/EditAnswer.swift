@@ -19,6 +19,8 @@ package struct EditAnswer: Sendable {
   package let subject: String
   /// Whether a new line of the log counts as contact; its words may say that it is yet to come.
   package var isContact = true
+  /// Whether it is about somebody who has died.
+  package var isOfDeceased = false
   /// Whether blocks are out of date now.
   package var outdatesBlocks = false
   /// Whether the note is written, and a power failure might still undo it.
