@@ -1,5 +1,6 @@
 import Notes
 import Phrases
+import Relations
 
 extension BlockWords {
   static let english = BlockWords(
@@ -43,11 +44,11 @@ extension BlockWords {
     noDay: "no day given",
     firstWord: { days, words in
       if words > 0 { return "write a second time" }
-      return switch days {
-      case ...3: "say that it was good to meet"
-      case ...14: "write a first word, it is not too late"
-      case ...30: "write a first word before it cools"
-      default: "write a first word after all, or let it go"
+      return switch RuleDays.FirstWord(after: days) {
+      case .now: "say that it was good to meet"
+      case .late: "write a first word, it is not too late"
+      case .cooling: "write a first word before it cools"
+      case .past: "write a first word after all, or let it go"
       }
     },
     metOn: { "met \($0)" },

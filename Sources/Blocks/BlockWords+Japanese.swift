@@ -1,5 +1,6 @@
 import Notes
 import Phrases
+import Relations
 
 extension BlockWords {
   static let japanese = BlockWords(
@@ -46,11 +47,11 @@ extension BlockWords {
     noDay: "期日なし",
     firstWord: { days, words in
       if words > 0 { return "もう一度、ひとこと送る" }
-      return switch days {
-      case ...3: "お会いできたお礼を伝える"
-      case ...14: "今からでも、最初のひとことを送る"
-      case ...30: "ご縁が薄れないうちに、最初のひとことを送る"
-      default: "遅くなっても最初のひとことを送るか、見送る"
+      return switch RuleDays.FirstWord(after: days) {
+      case .now: "お会いできたお礼を伝える"
+      case .late: "今からでも、最初のひとことを送る"
+      case .cooling: "ご縁が薄れないうちに、最初のひとことを送る"
+      case .past: "遅くなっても最初のひとことを送るか、見送る"
       }
     },
     metOn: { "\($0)に初対面" },

@@ -23,23 +23,23 @@ struct RowExplanation {
     case .task(_, _, let isGivenDay): [task(row, isGivenDay)]
     case .words(_, _, let day):
       [
-        "said on \(sum(day, 3, row.due)); it goes with a box for it, a meeting or a meal, `[-]`, "
-          + "or after \(day + 60)"
+        "said on \(sum(day, RuleDays.maybePromise, row.due)); it goes with a box for it, a meeting or a meal, `[-]`, "
+          + "or after \(day + RuleDays.maybePromiseEnd)"
       ]
     case .asked(_, let touch):
       [
-        "the last contact\(Self.plain(touch)) came from them and asks: \(sum(touch.day, 1, row.due)); "
+        "the last contact\(Self.plain(touch)) came from them and asks: \(sum(touch.day, RuleDays.reply, row.due)); "
           + "it goes when you answer, or are in touch otherwise"
       ]
     case .firstMeeting(let met, let words): firstMeeting(row, met, words)
     case .manyMet(let count, let day):
       [
-        "\(count) first meetings on one day, which is more than 3: asked until \(sum(day, 7, row.due)); "
+        "\(count) first meetings on one day, which is more than \(RuleDays.manyMet): asked until \(sum(day, RuleDays.whomAgain, row.due)); "
           + "those you mark with ◎, ★ or #again become first contacts"
       ]
     case .introduced(let person, let met):
       [
-        "\(answer.text.name(of: person)) was met through them: \(sum(met, 3, row.due)); "
+        "\(answer.text.name(of: person)) was met through them: \(sum(met, RuleDays.thanks, row.due)); "
           + "no contact with them since, and being in that meeting is none"
       ]
     case .planned: ["the day that the note plans, and no contact in the week before it or since"]
@@ -50,7 +50,9 @@ struct RowExplanation {
     case .date: ["a day of each year, told ahead for those whose days you keep"]
     case .booked: ["booked, and told ahead so that you can prepare"]
     case .changed(_, let since):
-      ["noted \(Self.told(since)), within the last 30 days; it goes with a word from you after it"]
+      [
+        "noted \(Self.told(since)), within the last \(RuleDays.change) days; it goes with a word from you after it"
+      ]
     case .goal(let isReview): [isReview ? "the goal's review day" : "the goal's due day"]
     }
   }
@@ -59,12 +61,18 @@ struct RowExplanation {
     let whose = row.kind == .promise ? "an open task of yours" : "an open task of theirs"
     guard let due = row.due else { return "\(whose); neither it nor its note names a day" }
     if isGivenDay { return "\(whose), due on the day it names\(late(due))" }
-    return "\(whose) without a day: \(sum(due - 14, 14, due))\(late(due))"
+    return "\(whose) without a day: \(sum(due - RuleDays.task, RuleDays.task, due))\(late(due))"
   }
 
   private func firstMeeting(_ row: FollowUp, _ met: CalendarDay, _ words: Int) -> [String] {
     let days = today - met
-    let state = days <= 3 ? "thank now" : days <= 14 ? "late" : "cooling"
+    let state =
+      switch RuleDays.FirstWord(after: days) {
+      case .now: "thank now"
+      case .late: "late"
+      case .cooling: "cooling"
+      case .past: "past"
+      }
     let due = row.due.map { sum(met, $0 - met, $0) } ?? ""
     let ago = days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
     return ["met \(ago) (\(state)), \(words == 0 ? "no word" : "one word") from you since: \(due)"]
@@ -80,7 +88,7 @@ struct RowExplanation {
   }
 
   private func drifting(_ row: FollowUp, _ touch: Touch, _ rhythm: Double) -> [String] {
-    let lower = max(2 * rhythm, rhythm + 14)
+    let lower = RuleDays.usualSilence(rhythm)
     let cadence = row.people.first.flatMap { people.cadence(of: $0) }
     return [
       "last contact \(touch.day), \(today - touch.day) days ago\(Self.plain(touch)); usually every \(Self.short(rhythm)) days, "

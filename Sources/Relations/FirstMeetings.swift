@@ -10,11 +10,6 @@ struct FirstMeetings {
   /// The events at which so many were first met that one is asked whom to see again.
   private(set) var whomAgain: [FollowUp] = []
 
-  /// More first meetings at one event than this are asked about together.
-  private static let many = 3
-  /// For so many days.
-  private static let askingDays = 7
-
   /// - Parameter days: How many days ago somebody was met; nil for the configured window.
   init(_ notes: [ResolvedNote], _ people: People, days: ClosedRange<Int>? = nil) {
     self.notes = notes
@@ -44,7 +39,7 @@ struct FirstMeetings {
   // MARK: Events
 
   private mutating func add(_ met: [(person: PersonID, met: CalendarDay)], at event: NoteID) {
-    guard met.count > Self.many else {
+    guard met.count > RuleDays.manyMet else {
       for (person, day) in met { rows[person] = contactRow(person, day) }
       return
     }
@@ -52,10 +47,10 @@ struct FirstMeetings {
     let marked = met.filter { marks.contains($0.person) || isMarked($0.person) }
     for (person, day) in marked { rows[person] = contactRow(person, day) }
     let day = met.map(\.met).min() ?? people.today
-    guard marked.isEmpty, people.today - day <= Self.askingDays else { return }
+    guard marked.isEmpty, people.today - day <= RuleDays.whomAgain else { return }
     whomAgain.append(
       FollowUp(
-        .whomAgain, [], due: day + Self.askingDays, .manyMet(count: met.count, day: day), source: event,
+        .whomAgain, [], due: day + RuleDays.whomAgain, .manyMet(count: met.count, day: day), source: event,
         line: 1))
   }
 

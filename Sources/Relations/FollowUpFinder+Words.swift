@@ -14,7 +14,7 @@ extension FollowUpFinder {
     let line = note.logLines.first { $0.line == touch.line }?.text ?? ""
     let text = Sentence.with([.asks], in: Sentence.withoutChannel(line, people.phrases), people.phrases)
     return FollowUp(
-      .reply, [person], due: day + 1, .asked(text: text, touch: touch), source: touch.source,
+      .reply, [person], due: day + RuleDays.reply, .asked(text: text, touch: touch), source: touch.source,
       line: touch.line)
   }
 
@@ -23,7 +23,7 @@ extension FollowUpFinder {
     var rows: [FollowUp] = []
     for person in living {
       guard case .note(let id) = person, let met = people.met(person), met <= today,
-        today - met <= Self.thankingDays
+        today - met <= RuleDays.thanksEnd
       else { continue }
       let facts = people.facts(of: person)
       for introducer in facts.introducers
@@ -37,15 +37,12 @@ extension FollowUpFinder {
         if isThanked || isSnoozed(introducer) { continue }
         rows.append(
           FollowUp(
-            .thankIntroducer, [introducer], due: met + Self.thankingDelay, .introduced(person, met: met),
+            .thankIntroducer, [introducer], due: met + RuleDays.thanks, .introduced(person, met: met),
             source: id, line: facts.introducedLine))
       }
     }
     return rows
   }
-
-  private static let thankingDays = 60
-  private static let thankingDelay = 3
 
   /// A new job, role or name of the last 30 days, told in a dated line or by a value beside a former one.
   func changes(_ person: PersonID) -> [FollowUp] {
@@ -53,7 +50,7 @@ extension FollowUpFinder {
     let note = notes[id.index].note
     let touches = people.timeline(of: person).touches
     func row(_ text: String, _ since: DateReading, _ day: CalendarDay, line: Int) -> FollowUp? {
-      guard day <= today, (since.lastDay ?? day) >= today - Self.changeDays else { return nil }
+      guard day <= today, (since.lastDay ?? day) >= today - RuleDays.change else { return nil }
       let isAnswered = touches.contains {
         $0.direction != .incoming && ($0.day > day || $0.day == day && $0.direction == .outgoing)
       }
@@ -74,8 +71,6 @@ extension FollowUpFinder {
     }
     return []
   }
-
-  private static let changeDays = 30
 }
 
 extension DateReading {

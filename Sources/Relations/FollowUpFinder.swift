@@ -60,13 +60,10 @@ struct FollowUpFinder {
     }
   }
 
-  /// A contact within the week before the planned day settles it.
-  private static let plannedLead = 7
-
   private func next(_ person: PersonID, _ facts: PersonFacts) -> FollowUp? {
     guard let next = facts.next, case .note(let id) = person else { return nil }
     let touches = people.timeline(of: person).touches
-    if touches.contains(where: { $0.movesClock && $0.day >= next.day - Self.plannedLead }) { return nil }
+    if touches.contains(where: { $0.movesClock && $0.day >= next.day - RuleDays.plannedLead }) { return nil }
     return FollowUp(
       .next, [person], due: next.day, .planned(what: next.what), source: id, line: next.line)
   }
@@ -101,7 +98,7 @@ enum Drift {
   /// The first day of it; nil before, and once the silence is so long that it is no drift any more.
   static func begin(_ last: CalendarDay, _ rhythm: Double, _ today: CalendarDay) -> CalendarDay? {
     let silence = Double(today - last)
-    let lower = max(2 * rhythm, rhythm + 14)
+    let lower = RuleDays.usualSilence(rhythm)
     guard silence > lower, silence <= max(12 * rhythm, rhythm + 90) else { return nil }
     return last + Int(lower) + 1
   }

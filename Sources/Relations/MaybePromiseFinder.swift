@@ -13,10 +13,6 @@ struct MaybePromiseFinder {
   /// For each person the notes in which a task concerns them.
   private var taskNotes: [PersonID: Set<NoteID>] = [:]
 
-  /// Words are forgotten after so many days, and asked about after so few.
-  private static let forgottenAfter = 60
-  private static let patience = 3
-
   init(_ notes: [ResolvedNote], _ people: People) {
     self.notes = notes
     self.people = people
@@ -67,14 +63,14 @@ struct MaybePromiseFinder {
   private mutating func add(
     _ text: String, _ signs: LineSigns, _ day: CalendarDay?, _ found: [PersonID], _ id: NoteID, _ line: Int
   ) {
-    guard let day, day <= people.today, people.today - day <= Self.forgottenAfter else { return }
+    guard let day, day <= people.today, people.today - day <= RuleDays.maybePromiseEnd else { return }
     let living = found.filter { people.isShown($0) && !people.facts(of: $0).isDeceased }
     guard !living.isEmpty else { return }
     let sentence = Sentence.with([.suggests, .offers], in: text, people.phrases)
     let isOffer = !signs.roles.contains(.suggests)
     rows.append(
       FollowUp(
-        .maybePromise, living, due: day + Self.patience,
+        .maybePromise, living, due: day + RuleDays.maybePromise,
         .words(text: sentence, isOffer: isOffer, day: day), source: id, line: line))
   }
 

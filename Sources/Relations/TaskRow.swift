@@ -7,11 +7,6 @@ struct TaskRow {
   let isOfTheDead: Bool
   private let notBefore: CalendarDay?
 
-  /// Two weeks are given to a task that names no day.
-  static let patience = 14
-  /// A list item without a box is open for so many days.
-  static let boxlessDays = 60
-
   /// The rows of a note's tasks in their order; none for those that are not open, or none of the list's.
   static func all(in resolved: ResolvedNote, at id: NoteID, _ people: People) -> [TaskRow] {
     let tasks = resolved.note.tasks
@@ -30,7 +25,7 @@ struct TaskRow {
     guard !promise.people.isEmpty || isInMeeting else { return nil }
     let day = Self.day(of: task, in: resolved.note, meetings, people.today)
     if !task.hasBox {
-      guard let day, day <= people.today, people.today - day <= Self.boxlessDays else { return nil }
+      guard let day, day <= people.today, people.today - day <= RuleDays.boxless else { return nil }
     }
     let shown = promise.people.filter { people.isShown($0) }
     guard !shown.isEmpty || promise.people.isEmpty else { return nil }
@@ -39,7 +34,7 @@ struct TaskRow {
     notBefore = task.notBefore
     let concerned = isOfTheDead ? shown : living
     followUp = FollowUp(
-      promise.isMine ? .promise : .waiting, concerned, due: task.due ?? day.map { $0 + Self.patience },
+      promise.isMine ? .promise : .waiting, concerned, due: task.due ?? day.map { $0 + RuleDays.task },
       .task(
         text: task.text, names: concerned.map { Self.name(of: $0, place, resolved) },
         isGivenDay: task.due != nil), source: id, line: task.line)

@@ -3,15 +3,12 @@ package import Notes
 
 /// First contacts that came to nothing in their time, told once more in the week after (RULES: `first-contact`).
 package enum SlippedContacts {
-  /// So many days after its window a first contact is still told of.
-  private static let days = 7
-
   /// The rows, in the order of the days of meeting.
   package static func rows(_ notes: [ResolvedNote], _ people: People, name: (PersonID) -> String)
     -> [FollowUp]
   {
     let window = people.settings.followUp.firstContact[2]
-    let found = FirstMeetings(notes, people, days: (window + 1)...(window + days)).all
+    let found = FirstMeetings(notes, people, days: (window + 1)...(window + RuleDays.slipped)).all
     return found.filter { row in
       row.people.allSatisfy { person in
         let facts = people.facts(of: person)
