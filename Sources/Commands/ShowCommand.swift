@@ -26,7 +26,7 @@ struct ShowCommand: ParsableCommand {
     let page = ShowPage(answer, showsAll: all)
     var output = Output()
     for (index, line) in page.lines.enumerated() {
-      let isTitle = index == 0 || (line.hasSuffix(":") && !line.hasPrefix(" "))
+      let isTitle = index == 0 || ((line.hasSuffix(":") || line.hasSuffix("：")) && !line.hasPrefix(" "))
       for line in Paragraph.lines(Terminal.clean(line), width: terminal.width, indent: page.indent(of: line))
       {
         output.line(isTitle ? terminal.styled(line, .bold) : line)

@@ -8,29 +8,29 @@ extension ShowPage {
   /// A person, with or without a note.
   mutating func addPerson(_ person: PersonGlance) {
     let answer = answer
+    let (words, rows) = (words, answer.text.words)
     let note = answer.note?.note
     addTitle(reading: note?.value(.reading)?.text)
-    add("role", note?.value(.role)?.text)
-    add("organisation", note?.value(.organisation)?.text.unlinked)
-    add("place", note?.value(.place)?.text.unlinked)
-    add("circle", note?.values(.circle).map(\.text.unlinked).joined(separator: ", "))
-    add("tags", note?.tags.map { "#\($0)" }.joined(separator: ", "))
-    add("status", status(person))
-    add("tier", person.facts.tier.map(Self.tier))
-    add("keep in touch", cadence(person))
-    add("last contact", person.last.map { "\($0.day) \(answer.text.words.touch($0.kind))" })
-    add("next contact", next(person))
-    add("met", met(person, note))
-    add("bond", bond(person))
-    let words = answer.text.words
-    addSection("Recent contacts", person.touches) { touch in
-      let group = touch.groupSize > 1 ? " with \(touch.groupSize - 1) more" : ""
+    add(words.role, note?.value(.role)?.text)
+    add(words.organisation, note?.value(.organisation)?.text.unlinked)
+    add(words.place, note?.value(.place)?.text.unlinked)
+    add(words.circle, note.map { list($0.values(.circle).map(\.text.unlinked)) })
+    add(words.tags, note.map { list($0.tags.map { "#\($0)" }) })
+    add(words.status, status(person))
+    add(words.tier, person.facts.tier.map { list(["\($0)", words.tiers[$0 - 1]]) })
+    add(words.keepInTouch, cadence(person))
+    add(words.lastContact, person.last.map { "\($0.day) \(answer.text.words.touch($0.kind))" })
+    add(words.nextContact, next(person))
+    add(words.met, met(person, note))
+    add(words.bond, bond(person))
+    addSection(words.recentContacts, person.touches) { touch in
+      let group = touch.groupSize > 1 ? words.withMore(touch.groupSize - 1) : ""
       let place = "\(answer.view.vault[touch.source].path):\(touch.line)"
-      let plain = touch.isPlain ? ", from plain text" : ""
-      return "\(touch.day) \(words.touch(touch.kind))\(group)\(plain)  \(place)"
+      let plain = touch.isPlain ? words.fromPlainText : ""
+      return "\(touch.day) \(rows.touch(touch.kind))\(group)\(plain)  \(place)"
     }
-    addPromises("You promised", person.promises.filter { $0.kind == .promise })
-    addPromises("You wait for", person.promises.filter { $0.kind == .waiting })
+    addPromises(words.youPromised, person.promises.filter { $0.kind == .promise })
+    addPromises(words.youWaitFor, person.promises.filter { $0.kind == .waiting })
     addEnd()
   }
 
@@ -42,54 +42,54 @@ extension ShowPage {
   }
 
   private func status(_ person: PersonGlance) -> String? {
-    if person.facts.isDeceased { return "deceased" }
-    if person.facts.isPaused { return "paused" }
+    if person.facts.isDeceased { return words.deceased }
+    if person.facts.isPaused { return words.paused }
     guard let day = person.facts.snoozedUntil, day > answer.view.people.today else { return nil }
-    return "snoozed until \(day)"
-  }
-
-  private static func tier(_ tier: Int) -> String {
-    "\(tier), \(["inner", "close", "active", "wider", "distant"][tier - 1])"
+    return words.snoozed(day)
   }
 
   /// How often, and what says so.
   private func cadence(_ person: PersonGlance) -> String? {
-    guard let (days, source) = person.cadence else { return person.facts.cadence == .none ? "no need" : nil }
+    guard let (days, source) = person.cadence else {
+      return person.facts.cadence == .none ? words.noNeed : nil
+    }
     let reason =
       switch source {
-      case .key: "as the note says"
-      case .tier: "by the tier"
-      case .tag(let tag): "by the tag #\(tag)"
-      case .circle(let circle): "by the circle \(circle)"
-      case .standard: "by default_cadence"
+      case .key: words.asNoteSays
+      case .tier: words.byTier
+      case .tag(let tag): words.byTag(tag)
+      case .circle(let circle): words.byCircle(circle)
+      case .standard: words.byDefault
       }
-    return "\(answer.text.words.every(days)), \(reason)"
+    return list([answer.text.words.every(days), reason])
   }
 
   private func next(_ person: PersonGlance) -> String? {
     let today = answer.view.people.today
-    if let booking = person.booking { return "\(booking.day), booked" }
+    if let booking = person.booking { return list(["\(booking.day)", words.booked]) }
     if let next = person.facts.next {
-      return "\(next.day), planned" + (next.what.isEmpty ? "" : ": \(next.what)")
+      return list(["\(next.day)", words.planned(next.what)])
     }
-    return person.due.map { $0 < today ? "was due on \($0)" : "due by \($0)" }
+    return person.due.map { $0 < today ? words.wasDue($0) : words.dueBy($0) }
   }
 
   private func met(_ person: PersonGlance, _ note: Note?) -> String? {
     let day = note?.value(.firstMet)?.text ?? person.met.map { "\($0)" }
     let place = note?.value(.whereMet)?.text.unlinked
-    let introducer = note?.value(.introducedBy).map { "through \($0.text.unlinked)" }
+    let introducer = note?.value(.introducedBy).map { words.through($0.text.unlinked) }
     let start = day.map { day in place.map { "\(day) (\($0))" } ?? day } ?? place
-    return [start, introducer].compactMap { $0 }.joined(separator: ", ")
+    return [start, introducer].compactMap { $0 }.joined(separator: words.separator)
   }
 
   private func bond(_ person: PersonGlance) -> String? {
     guard let closeness = person.closeness else { return nil }
-    let rhythm = person.rhythm.map { ", lately \(Self.rhythm(Int($0.rounded())))" } ?? ""
-    return closeness.rawValue + rhythm
-  }
-
-  private static func rhythm(_ days: Int) -> String {
-    days <= 1 ? "every day" : "every \(days) days"
+    let word =
+      switch closeness {
+      case .close: words.close
+      case .steady: words.steady
+      case .thin: words.thin
+      }
+    let rhythm = person.rhythm.map { words.lately(Int($0.rounded())) }
+    return list([word, rhythm].compactMap { $0 })
   }
 }

@@ -2,6 +2,7 @@ import Blocks
 import NoteIndex
 import Notes
 import Relations
+import Text
 import Workspace
 
 /// The lines with which a note or a person is shown.
@@ -26,13 +27,14 @@ struct ShowPage {
     guard let resolved = answer.note else { return }
     let note = resolved.note
     addTitle(reading: nil)
-    add("kind", note.kind.rawValue)
-    add("day", note.day.map { "\($0)" })
-    add("people", resolved.participants.map(answer.view.name).joined(separator: ", "))
-    add("tags", note.tags.map { "#\($0)" }.joined(separator: ", "))
+    add(words.kind, words.kindName(note.kind))
+    add(words.day, note.day.map { "\($0)" })
+    add(words.people, list(resolved.participants.map(answer.view.name)))
+    add(words.tags, list(note.tags.map { "#\($0)" }))
     addLinksOut(resolved)
-    addSection("Open tasks", note.tasks.filter { $0.mark == .open }) { task in
-      let due = task.due.map { " (by \($0))" } ?? ""
+    let words = words
+    addSection(words.openTasks, note.tasks.filter { $0.mark == .open }) { task in
+      let due = task.due.map { " \(words.by($0))" } ?? ""
       return "\(task.text)\(due)\n    \(note.path):\(task.line)"
     }
     addEnd()
@@ -44,21 +46,26 @@ struct ShowPage {
     case .note(let id):
       let note = answer.view.vault[id]
       lines.append(note.displayName + (reading.map { " (\($0))" } ?? ""))
-      add("note", "\(note.path)")
+      add(words.note, "\(note.path)")
       let others = note.names.map(\.text).reduce(into: [String]()) { names, name in
         if name != note.displayName, !names.contains(name) { names.append(name) }
       }
-      add("also called", others.joined(separator: ", "))
+      add(words.alsoCalled, list(others))
     case .person(let key):
       lines.append(answer.view.name(of: .named(key)))
-      add("note", "none yet")
+      add(words.note, words.noNote)
     }
   }
+
+  /// The words of the vault's language.
+  var words: ShowWords { answer.text.showWords }
+
+  func list(_ names: [String]) -> String { names.joined(separator: words.separator) }
 
   /// A label with what it says; nothing for nothing.
   mutating func add(_ label: String, _ text: String?) {
     guard let text, !text.isEmpty else { return }
-    lines.append("  " + label + String(repeating: " ", count: Self.labelWidth - label.count) + text)
+    lines.append("  " + label + String(repeating: " ", count: Self.labelWidth - label.displayWidth) + text)
   }
 
   /// The columns by which the further lines of a long line are indented.
@@ -71,7 +78,7 @@ struct ShowPage {
   mutating func addSection<Entry>(_ title: String, _ entries: [Entry], _ text: (Entry) -> String) {
     guard !entries.isEmpty else { return }
     let isCut = entries.count > limit
-    lines += ["", isCut ? "\(title) (\(limit) of \(entries.count)):" : "\(title):"]
+    lines += ["", (isCut ? words.cut(title, limit, entries.count) : title) + words.colon]
     for entry in entries.prefix(limit) {
       lines += "  \(text(entry))".split(separator: "\n").map(String.init)
     }
@@ -82,16 +89,16 @@ struct ShowPage {
     let names = resolved.targets.compactMap { $0 }.filter { answer.view.isShown($0) }.map {
       answer.view.vault[$0].displayName
     }.filter { seen.insert($0).inserted }
-    add("links to", names.joined(separator: ", "))
+    add(words.linksTo, list(names))
   }
 
   /// What links here, and what was found wrong.
   mutating func addEnd() {
     let view = answer.view
-    addSection("Linked from", answer.backlinks) { entry in
+    addSection(words.linkedFrom, answer.backlinks) { entry in
       let words = entry.key.map { "(\($0))" } ?? entry.text ?? ""
       return "\(view.vault[entry.source].path):\(entry.line): \(words)"
     }
-    if !answer.findings.isEmpty { lines += ["", "Findings:"] }
+    if !answer.findings.isEmpty { lines += ["", words.findings + words.colon] }
   }
 }
