@@ -28,6 +28,7 @@ extension Settings {
   package var phrases: PhraseBook {
     let lists: [([String], PhraseRole)] = [
       (words.contact, .contact(.other)), (words.negation, .notYet), (words.promise, .offers),
+      (words.ask, .request),
     ]
     return .standard.adding(
       lists.flatMap { phrases, role in phrases.map { PhraseEntry($0, role) } })

@@ -22,6 +22,8 @@ extension FindingKind {
     case .yearlessDue(let text):
       "“\(text)” has no year and the note has no day to take it from, so the task has no due day"
     case .unreadLogDate(let text): "“\(text)” is no day, so this line is no part of the log"
+    case .earlyAsk(let text, let name, let days, let since):
+      "“\(text)” asks something of \(name) early: \(Self.acquaintance(days, since))"
     case .brokenLink(let target): "no note answers to “\(target)”"
     case .missingHeading(let target, let heading):
       "“\(target)” has no “\(heading)”; the note itself was taken"
@@ -75,6 +77,8 @@ extension FindingKind {
     case .unreadDate, .unreadDue, .unreadLogDate: "write year, month and day, as in 2026-01-31"
     case .yearlessDue: "write the year too, as in 2026-01-31"
     case .unreadCadence: "write days or a word, as in 30d, 6w, monthly, or none"
+    case .earlyAsk:
+      "let it wait for three days of contact both ways and a month since you met, or give something first"
     case .brokenLink: "make the note, or mend the name"
     case .missingHeading: "mend what follows the # in the link"
     case .ambiguousLink: "write the link with its folder, as in [[folder/name]]"
@@ -87,7 +91,7 @@ extension FindingKind {
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
     case .markerInsideHTML: "add a blank line above it"
-    case .unknownBlock: "the blocks are: backlinks, follow-ups, person"
+    case .unknownBlock: "the blocks are: backlinks, event, follow-ups, person"
     case .blockParameter(let name, _):
       Self.markerExamples[name].map { "write \($0)" } ?? "take away what follows the name in its start marker"
     case .editedBlock("follow-ups", _, _):
@@ -102,6 +106,13 @@ extension FindingKind {
     }
   }
 
+  /// How well somebody is known, by the two numbers that count.
+  private static func acquaintance(_ twoWayDays: Int, _ daysSinceMet: Int?) -> String {
+    let days = twoWayDays == 1 ? "1 day" : "\(twoWayDays) days"
+    let met = daysSinceMet.map { $0 == 1 ? "you met 1 day ago" : "you met \($0) days ago" }
+    return "you were in touch both ways on \(days) so far, and \(met ?? "no note says when you met")"
+  }
+
   private static let simpleWayOut = [
     "unreadable": "look at its permissions",
     "conflict-markers": "finish the merge (inside a block, take either side whole), then run `enishi index`",
@@ -109,6 +120,7 @@ extension FindingKind {
   ]
 
   private static let markerExamples = [
+    "event": "it in the note of an event, with nothing behind the name",
     "person": "whom it is about, as in <!-- enishi:person person=[[Ann]] -->",
     "follow-ups":
       "it as in <!-- enishi:follow-ups within=14d tag=client -->",

@@ -19,6 +19,7 @@ extension FindingKind {
     case .unreadDue: "unread-due"
     case .yearlessDue: "yearless-due"
     case .unreadLogDate: "unread-log-date"
+    case .earlyAsk: "early-ask"
     case .brokenLink: "broken-link"
     case .missingHeading: "missing-heading"
     case .ambiguousLink: "ambiguous-link"
@@ -49,7 +50,7 @@ extension FindingKind {
   /// How much it weighs.
   package var level: Finding.Level {
     switch self {
-    case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink: .info
+    case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink, .earlyAsk: .info
     case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate,
       .unreadCadence,
       .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,

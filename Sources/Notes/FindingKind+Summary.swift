@@ -19,6 +19,7 @@ extension FindingKind {
     case .unreadDue: "The due day of a task is no day"
     case .yearlessDue: "The due day of a task has no year, and its note has no day"
     case .unreadLogDate: "A log line begins with what is no day"
+    case .earlyAsk: "Something is asked of somebody who is hardly known"
     case .brokenLink: "No note answers to a link"
     case .missingHeading: "A link names a heading or block that its note lacks"
     case .ambiguousLink: "Several notes answer to a link"

@@ -20,6 +20,8 @@ package enum FindingKind: Equatable, Sendable {
   case unreadDue(text: String)
   case yearlessDue(text: String)
   case unreadLogDate(text: String)
+  /// Something is asked of somebody who is hardly known; nil for `daysSinceMet` where nothing says when they were met.
+  case earlyAsk(text: String, name: String, twoWayDays: Int, daysSinceMet: Int?)
   // Links
   case brokenLink(target: String)
   case missingHeading(target: NotePath, heading: String)

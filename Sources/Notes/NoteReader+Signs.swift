@@ -53,7 +53,9 @@ extension NoteReader {
     let text = words(ofLine: line)
     guard !text.isEmpty else { return }
     let signs = signs(of: text, line: line, given)
-    guard signs.contact != nil || !signs.roles.subtracting([.notYet, .asks]).isEmpty else { return }
+    guard signs.contact != nil || !signs.roles.subtracting([.notYet, .asks, .requests]).isEmpty else {
+      return
+    }
     note.contexts.append(LineContext(line: line, text: text, heading: heading, task: nil, signs: signs))
   }
 

@@ -62,10 +62,12 @@ extension NoteReader {
     }
     let text = plainText(start..<range.upperBound, leavingOut: marks.ranges)
     guard !text.isEmpty else { return }
+    let signs = LineSigns(text, rules.phrases)
     note.tasks.append(
       Task(
         line: line, mark: mark, text: text, due: marks.due, notBefore: marks.notBefore, doneOn: marks.doneOn,
-        links: links, owner: owner, contact: LineSigns(text, rules.phrases).contact, hasBox: hasBox, day: day)
+        links: links, owner: owner, contact: signs.contact, isRequest: signs.roles.contains(.requests),
+        hasBox: hasBox, day: day)
     )
   }
 

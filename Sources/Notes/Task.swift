@@ -16,6 +16,8 @@ package struct Task: Equatable, Sendable {
   package let owner: TaskOwner
   /// The kind of contact that its words tell; nil if they tell none.
   package let contact: ContactKind?
+  /// Whether its words want something of the other side.
+  package let isRequest: Bool
   /// Whether it has a box; one without is open as long as its day is near (RULES: "Promises").
   package let hasBox: Bool
   /// The date with which an item without a box begins.
@@ -23,7 +25,8 @@ package struct Task: Equatable, Sendable {
 
   package init(
     line: Int, mark: TaskMark, text: String, due: CalendarDay?, notBefore: CalendarDay?, doneOn: CalendarDay?,
-    links: Range<Int>, owner: TaskOwner, contact: ContactKind? = nil, hasBox: Bool = true,
+    links: Range<Int>, owner: TaskOwner, contact: ContactKind? = nil, isRequest: Bool = false,
+    hasBox: Bool = true,
     day: DateReading? = nil
   ) {
     self.line = line
@@ -35,6 +38,7 @@ package struct Task: Equatable, Sendable {
     self.links = links
     self.owner = owner
     self.contact = contact
+    self.isRequest = isRequest
     self.hasBox = hasBox
     self.day = day
   }

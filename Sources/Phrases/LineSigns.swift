@@ -28,6 +28,8 @@ package struct LineSigns: Equatable, Sendable {
     /// Its promise in words is marked as courtesy, and nothing is owed.
     package static let courtesy = Roles(rawValue: 1024)
     package static let incoming = Roles(rawValue: 2048)
+    /// Something is wanted of the other side.
+    package static let requests = Roles(rawValue: 4096)
   }
 
   package init(contact: ContactKind? = nil, roles: Roles = []) {
@@ -43,6 +45,7 @@ package struct LineSigns: Equatable, Sendable {
     self.init()
     let bytes = Array(text.utf8)
     var saidEnd = 0
+    var isRequested = true
     for match in book.matches(in: bytes) {
       let isTold = isContact || contact != nil
       if isTold, [.asks, .suggests, .offers].contains(match.role) {
@@ -61,11 +64,14 @@ package struct LineSigns: Equatable, Sendable {
       case .changes: roles.insert(.changes)
       case .again: roles.insert(.again)
       case .incoming: roles.insert(.incoming)
+      case .request: roles.insert(.requests)
+      case .noRequest: isRequested = false
       case .metHeading, .promiseHeading, .topic, .alsoWord, .deceased, .absent, .planned, .declined,
         .harmless:
         break
       }
     }
+    if !isRequested { roles.remove(.requests) }
     if bytes.holdClockTime { roles.insert(.clockTime) }
   }
 

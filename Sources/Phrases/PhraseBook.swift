@@ -92,6 +92,15 @@ package struct PhraseBook: Equatable, Sendable {
     return namePhrases.first { $0.stands(before: before, after: after) }?.role
   }
 
+  /// Whether a phrase of a role stands around a name.
+  package func stands(
+    _ role: PhraseRole, before: some BidirectionalCollection<UInt8>, after: some Collection<UInt8>
+  ) -> Bool {
+    let before = Array(before.suffix(NamePhrase.limit)).map(\.asciiLowercased)
+    let after = Array(after.prefix(NamePhrase.limit)).map(\.asciiLowercased)
+    return namePhrases.contains { $0.role == role && $0.stands(before: before, after: after) }
+  }
+
   /// Whether a word written with a capital is somebody's name there rather than the head of a sentence.
   private func isName(_ text: [UInt8], _ word: Range<Int>) -> Bool {
     guard text[word.lowerBound].asciiLowercased != text[word.lowerBound] else { return false }

@@ -16,6 +16,10 @@ package enum PhraseRole: Hashable, Sendable {
   case offers
   /// The other side waits for an answer.
   case asks
+  /// Something is wanted of the other side: a sale, a favour, an introduction.
+  case request
+  /// Says of such words that they ask nothing: it was wanted of me, or is not asked.
+  case noRequest
   /// A new job, a new role, a new name.
   case changes
   /// Somebody one would like to see again.
@@ -63,7 +67,8 @@ extension PhraseRole {
   private static let sections: [String: PhraseRole] = [
     "not-yet": .notYet, "called-off": .calledOff, "first-meeting": .firstMeeting, "met-heading": .metHeading,
     "promise-heading": .promiseHeading, "suggests": .suggests, "offers": .offers, "asks": .asks,
-    "changes": .changes, "again": .again, "incoming": .incoming, "topic": .topic, "also-a-word": .alsoWord,
+    "request": .request, "no-request": .noRequest, "changes": .changes, "again": .again,
+    "incoming": .incoming, "topic": .topic, "also-a-word": .alsoWord,
     "deceased": .deceased, "absent": .absent, "planned": .planned, "declined": .declined,
     "harmless": .harmless,
   ]

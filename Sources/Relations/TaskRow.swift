@@ -3,6 +3,8 @@ import Notes
 /// The row that an open task makes (RULES: "Promises").
 struct TaskRow {
   let followUp: FollowUp
+  /// The task's place among its note's.
+  let place: Int
   /// Whether everyone it names has died.
   let isOfTheDead: Bool
   private let notBefore: CalendarDay?
@@ -32,6 +34,7 @@ struct TaskRow {
     let living = shown.filter { !people.facts(of: $0).isDeceased }
     isOfTheDead = living.isEmpty && !shown.isEmpty
     notBefore = task.notBefore
+    self.place = place
     let concerned = isOfTheDead ? shown : living
     followUp = FollowUp(
       promise.isMine ? .promise : .waiting, concerned, due: task.due ?? day.map { $0 + RuleDays.task },

@@ -145,7 +145,8 @@ extension Vault {
     report.thrownAway += plan.thrownAway.filter { !report.thrownAway.contains($0) }
     report.noteCount = contents.sources.count { $0 != nil }
     report.refused = (report.refused + plan.refused).sorted()
-    report.findings = settings.ruled((contents.findings + plan.findings + report.findings).sorted())
+    let findings = contents.findings + earlyAsks(in: contents) + plan.findings + report.findings
+    report.findings = settings.ruled(findings.sorted())
     return report
   }
 }

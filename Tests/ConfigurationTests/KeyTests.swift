@@ -120,7 +120,7 @@ struct KeyTests {
     let source = try Repository.text("Sources/Notes/FindingKind+Name.swift")
     let names = source.matches(of: /: "([a-z0-9-]+)"/).map { String($0.output.1) }
     #expect(names.count > 20 && Set(FindingKind.names).isSuperset(of: names))
-    #expect(Set(FindingKind.names).subtracting(names).isSubset(of: ["early-ask"]))
+    #expect(Set(FindingKind.names) == Set(names))
     #expect(Set(FindingKind.names).count == FindingKind.names.count)
   }
 

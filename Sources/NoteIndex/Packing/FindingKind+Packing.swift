@@ -40,6 +40,11 @@ extension FindingKind: Packable {
       .crossedBlocks(let first, let second), .blockParameter(let first, let second):
       packer.text(first)
       packer.text(second)
+    case .earlyAsk(let text, let name, let days, let since):
+      packer.text(text)
+      packer.text(name)
+      packer.number(days)
+      packer.optional(since)
     case .answeredList(let row, let reason, let remedy):
       packer.text(row)
       packer.text(reason)
@@ -100,6 +105,10 @@ extension FindingKind: Packable {
     case "unread-due": .unreadDue(text: unpacker.text())
     case "yearless-due": .yearlessDue(text: unpacker.text())
     case "unread-log-date": .unreadLogDate(text: unpacker.text())
+    case "early-ask":
+      .earlyAsk(
+        text: unpacker.text(), name: unpacker.text(), twoWayDays: unpacker.number(),
+        daysSinceMet: unpacker.optionalNumber())
     case "broken-link": .brokenLink(target: unpacker.text())
     case "unclear-name": .unclearName(name: unpacker.text(), candidates: unpacker.list())
     case "owner-without-note": .ownerWithoutNote(name: unpacker.text())

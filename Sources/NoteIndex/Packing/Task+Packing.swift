@@ -40,6 +40,7 @@ extension Task: Packable {
     packer.range(links)
     packer.value(owner)
     packer.optional(contact)
+    packer.flag(isRequest)
     packer.flag(hasBox)
     packer.optional(day)
   }
@@ -48,7 +49,8 @@ extension Task: Packable {
     self.init(
       line: unpacker.number(), mark: unpacker.value(), text: unpacker.text(), due: unpacker.optional(),
       notBefore: unpacker.optional(), doneOn: unpacker.optional(), links: unpacker.range(),
-      owner: unpacker.value(), contact: unpacker.optional(), hasBox: unpacker.flag(), day: unpacker.optional()
+      owner: unpacker.value(), contact: unpacker.optional(), isRequest: unpacker.flag(),
+      hasBox: unpacker.flag(), day: unpacker.optional()
     )
   }
 }
