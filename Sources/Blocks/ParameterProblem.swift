@@ -12,6 +12,8 @@ package enum ParameterProblem: Error, Equatable, Sendable {
   case privatePerson(String)
   /// A block about a person stands in another note and does not say about whom.
   case nobodyNamed
+  /// A block about an event stands in a note that is none.
+  case notAnEvent
 }
 
 extension ParameterProblem: CustomStringConvertible {
@@ -26,6 +28,7 @@ extension ParameterProblem: CustomStringConvertible {
       "“\(name)” could be \(paths.map { "“\($0)”" }.joined(separator: ", "))"
     case .notAPerson(let name): "“\(name)” is no person's note"
     case .privatePerson(let name): "“\(name)” is private, so no other note tells of them"
+    case .notAnEvent: "this is no event's note"
     case .nobodyNamed: "this is no person's note, and nobody is named"
     }
   }

@@ -13,12 +13,17 @@ struct Enishi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, DueCommand.self, DoneCommand.self, ContactedCommand.self, LogCommand.self,
-      SnoozeCommand.self, ShowCommand.self, FindCommand.self, PathCommand.self, IntrosCommand.self,
+      IndexCommand.self, DueCommand.self,
+      // What was done
+      DoneCommand.self, ContactedCommand.self, LogCommand.self, SnoozeCommand.self,
+      // Whom and what one looks for
+      ShowCommand.self, FindCommand.self,
+      // Who knows whom
+      PathCommand.self, IntrosCommand.self,
       ReviewCommand.self,
-      BacklinksCommand.self,
-      LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self, VerifyCommand.self,
-      StripCommand.self,
-      InitCommand.self, ConfigCommand.self,
+      EventsCommand.self,
+      // The notes themselves
+      BacklinksCommand.self, LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self,
+      VerifyCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 }

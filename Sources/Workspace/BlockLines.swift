@@ -9,6 +9,8 @@ struct BlockLines: Sendable {
   private let vault: ResolvedVault
   private let text: BlockText
   private let personText: PersonText
+  private let eventText: EventText
+  private let events: Events
   private let rows: FollowUpRows
   /// The list as it stands where no parameters choose.
   private let list: FollowUpList
@@ -20,6 +22,8 @@ struct BlockLines: Sendable {
     rows = FollowUpRows(vault.notes, contents.people)
     list = FollowUpList(rows) { text.name(of: $0) }
     personText = PersonText(text, Connections(vault.notes, rows))
+    eventText = EventText(text)
+    events = Events(vault.notes, contents.people)
   }
 
   /// The lines of a block without parameters.
@@ -30,6 +34,7 @@ struct BlockLines: Sendable {
     case .followUps: return text.followUps(list, in: vault[id].path)
     case .person:
       return vault[id].kind == .person ? personText.lines(about: .note(id), in: vault[id].path) : []
+    case .event: return events[id].map { eventText.lines(about: $0, in: vault[id].path) } ?? []
     case .backlinks:
       guard showsPerson else { return text.backlinks(of: id) }
       return text.backlinks(of: id, except: personText.told(about: .note(id)).contains)
@@ -48,7 +53,10 @@ struct BlockLines: Sendable {
       return text.followUps(list, parameters.filter, in: path)
     case .person where parameters.person != nil:
       return parameters.person.map { personText.lines(about: $0, in: path) } ?? []
-    case .followUps, .person, .backlinks: return lines(of: name, in: id, showsPerson: showsPerson)
+    case .event where span.addedLineEnds == nil:
+      let lines = lines(of: name, in: id, showsPerson: showsPerson)
+      return lines.isEmpty ? eventText.nobody : lines
+    case .followUps, .person, .event, .backlinks: return lines(of: name, in: id, showsPerson: showsPerson)
     }
   }
 
@@ -64,6 +72,7 @@ struct BlockLines: Sendable {
     let parameters = try BlockParameters(of: span, name, in: vault, home: id)
     let isAsked = span.addedLineEnds == nil
     if name == .person, isAsked, parameters.person == nil, vault[id].kind != .person { throw .nobodyNamed }
+    if name == .event, isAsked, !vault[id].isEvent { throw .notAnEvent }
     return parameters
   }
 

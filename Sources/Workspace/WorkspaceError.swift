@@ -32,6 +32,7 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case severalRows(String, [RowCandidate])
   case personWithoutNote(String)
   case notAPerson(NotePath)
+  case notAnEvent(NotePath)
   /// A contact is past or of today.
   case notYet(CalendarDay)
   case snoozeInThePast(CalendarDay)
@@ -86,6 +87,7 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(what)” fits \(rows.count) rows; say which by its place or by more words"
     case .personWithoutNote(let name): Self.withoutNote(name)
     case .notAPerson(let path): "“\(path)” is no person's note"
+    case .notAnEvent(let path): "“\(path)” is no event's note; `enishi events` lists them"
     case .notYet(let day): "\(day) is yet to come; what is done is done by today"
     case .snoozeInThePast(let day): "\(day) is past, so nothing would be put off"
     case .noLine: "a line of the log is one line, with words in it"
