@@ -21,7 +21,7 @@ struct Enishi: ParsableCommand {
       // Who knows whom
       PathCommand.self, IntrosCommand.self,
       ReviewCommand.self,
-      EventsCommand.self,
+      EventsCommand.self, StatsCommand.self,
       // The notes themselves
       BacklinksCommand.self, LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self,
       VerifyCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,

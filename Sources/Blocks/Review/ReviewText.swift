@@ -14,7 +14,7 @@ package struct ReviewText {
   package struct Entry {
     package let text: String
     /// Where it comes from; nil where no single line says it.
-    package let source: (note: NoteID, line: Int)?
+    package let source: (source: NoteID, line: Int)?
   }
 
   package private(set) var sections: [Section] = []
@@ -122,7 +122,12 @@ package struct ReviewText {
         text: words.world(style.person(person), "\(first.met)", news),
         source: (first.claim.source, first.claim.line))
     }
-    add(words.worlds("\(review.worlds.start)"), entries, "enishi review --json", orElse: words.noWorlds)
+    let circles = review.worlds.groups.map { group in
+      Entry(text: words.newCircle(group.prefix(Self.names).map(style.person), group.count), source: nil)
+    }
+    add(
+      words.worlds("\(review.worlds.start)"), circles + entries, "enishi review --json",
+      orElse: words.noWorlds)
   }
 
   private mutating func addCircles() {
@@ -135,8 +140,8 @@ package struct ReviewText {
       .sorted { $0.apart > $1.apart }.map { bridge in
         let people = bridge.parts.flatMap(\.people).prefix(Self.names)
         return Entry(
-          text: words.bridge(style.person(bridge.person), people.map(style.person), bridge.apart), source: nil
-        )
+          text: words.bridge(style.person(bridge.person), people.map(style.person), bridge.apart),
+          source: review.place(of: bridge))
       }
     add(words.bridges, bridges, "enishi review --json")
   }

@@ -23,11 +23,15 @@ extension ReviewWords {
       }
       return "\(person), met \(met): \(told.joined(separator: "; "))"
     },
+    newCircle: { people, count in
+      "A circle all new to you: " + people.joined(separator: ", ")
+        + (count > people.count ? " and \(count - people.count) more" : "")
+    },
     circles: "Circles, without you between them",
     circle: { people, count in
       people.joined(separator: ", ") + (count > people.count ? " and \(count - people.count) more" : "")
     },
-    bridges: "Bridges: who alone joins others to the rest",
+    bridges: "Bridges: without them, these would stand apart",
     bridge: { name, people, count in
       "\(name): \(people.joined(separator: ", "))"
         + (count > people.count ? " and \(count - people.count) more" : "")

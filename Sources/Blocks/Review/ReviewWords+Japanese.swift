@@ -23,6 +23,10 @@ extension ReviewWords {
       }
       return "\(Honorific.polite(person))（\(met)に会った）：\(told.joined(separator: "、"))"
     },
+    newCircle: { people, count in
+      "新しく知り合った集まり：" + people.joined(separator: "、")
+        + (count > people.count ? "、ほか\(count - people.count)人" : "")
+    },
     circles: "あなたを除いた人のつながり",
     circle: { people, count in
       people.joined(separator: "、") + (count > people.count ? "、ほか\(count - people.count)人" : "")

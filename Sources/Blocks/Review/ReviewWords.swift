@@ -14,6 +14,8 @@ package struct ReviewWords: Sendable {
   /// Through whom, when I met them, and for circles, fields and interests what they brought.
   package let world:
     @Sendable (_ person: String, _ met: String, _ news: [(NewWorlds.Kind, [String])]) -> String
+  /// People who know each other and are all new to me; the first few, and how many they are.
+  package let newCircle: @Sendable (_ people: [String], _ count: Int) -> String
   package let circles: String
   /// The first few people of a circle, and how many it has.
   package let circle: @Sendable (_ people: [String], _ count: Int) -> String

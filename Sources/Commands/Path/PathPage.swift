@@ -106,11 +106,5 @@ extension Vault.PathAnswer {
 
 extension Tie {
   /// The line that tells of the tie; nil where none does.
-  func place(in insight: VaultInsight) -> String? {
-    switch reason {
-    case .introduced(let source, let line), .knows(let source, let line), .met(_, let source, let line, _):
-      insight.place(source, line)
-    case .mine(let last): last.map { insight.place($0.source, $0.line) }
-    }
-  }
+  func place(in insight: VaultInsight) -> String? { place.map { insight.place($0.source, $0.line) } }
 }

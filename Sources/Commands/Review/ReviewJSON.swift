@@ -48,6 +48,7 @@ struct ReviewJSON: Encodable {
   let introductions: IntrosJSON
   let newWorldsSince: String
   let newWorlds: [World]
+  let newCircles: [[String]]
   let circles: [[String]]
   let bridges: [Bridge]
   let resting: [Rest]
@@ -75,6 +76,7 @@ struct ReviewJSON: Encodable {
         kind: "\(world.kind)", name: world.claim.term.text, person: insight.name(of: world.claim.person),
         met: "\(world.met)", place: insight.place(world.claim.source, world.claim.line))
     }
+    newCircles = review.worlds.groups.map { $0.map(insight.name) }
     circles = review.circles.groups.map { $0.map(insight.name) }
     bridges = review.circles.bridges.map { bridge in
       Bridge(

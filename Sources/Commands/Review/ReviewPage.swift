@@ -12,7 +12,7 @@ enum ReviewPage {
     for section in ReviewText(answer.review, text, text.plain, isForNote: false).sections {
       page.title(section.title)
       for entry in section.entries {
-        page.entry(entry.text, at: entry.source.map { insight.place($0.note, $0.line) })
+        page.entry(entry.text, at: entry.source.map { insight.place($0.source, $0.line) })
       }
       if let sentence = section.sentence { page.entry(sentence) }
     }

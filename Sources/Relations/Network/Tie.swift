@@ -20,6 +20,15 @@ package struct Tie: Equatable, Sendable {
     case mine(last: Touch?)
   }
 
+  /// The line that tells of the tie; nil where none does.
+  package var place: (source: NoteID, line: Int)? {
+    switch reason {
+    case .introduced(let source, let line), .knows(let source, let line), .met(_, let source, let line, _):
+      (source, line)
+    case .mine(let last): last.map { ($0.source, $0.line) }
+    }
+  }
+
   /// How much an introduction joins, and how much an acquaintance that a note states.
   static let introduced = 0.9
   static let knows = 0.7

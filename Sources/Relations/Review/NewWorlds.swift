@@ -19,8 +19,10 @@ package struct NewWorlds: Sendable {
   package let start: CalendarDay
   /// Circles, then fields, then interests; in the order of the days of meeting.
   package let worlds: [World]
+  /// Groups of people who know each other, all of whom I met this quarter.
+  package let groups: [[PersonID]]
 
-  package init(_ profiles: Profiles, _ people: People) {
+  package init(_ profiles: Profiles, _ people: People, _ circles: Circles) {
     let start = Self.quarterStart(of: people.today)
     self.start = start
     let theirs = profiles.theirs
@@ -34,9 +36,7 @@ package struct NewWorlds: Sendable {
         }
       var first: [TermKey: World] = [:]
       for claim in claims {
-        guard let met = people.met(claim.person) ?? people.facts(of: claim.person).met?.firstDay,
-          met <= people.today
-        else { continue }
+        guard let met = Self.met(claim.person, people) else { continue }
         if let earlier = first[claim.term.key], earlier.met <= met { continue }
         first[claim.term.key] = World(kind: kind, claim: claim, met: met)
       }
@@ -46,6 +46,15 @@ package struct NewWorlds: Sendable {
             < ($1.met, $1.claim.source, $1.claim.line, $1.claim.term.text)
         }
     }
+    groups = circles.groups.filter { group in
+      group.allSatisfy { Self.met($0, people).map { $0 >= start } ?? false }
+    }
+  }
+
+  /// The first day on which somebody was met; nil for whom I have not met.
+  private static func met(_ person: PersonID, _ people: People) -> CalendarDay? {
+    let met = people.met(person) ?? people.facts(of: person).met?.firstDay
+    return met.flatMap { $0 <= people.today ? $0 : nil }
   }
 
   private static func quarterStart(of day: CalendarDay) -> CalendarDay {

@@ -41,8 +41,9 @@ package struct Review: Sendable {
     moreStale = all.moreStale
     introductions = Introductions(profiles, network, name: name)
     introducers = Introducers(notes, people, name: name)
-    worlds = NewWorlds(profiles, people)
-    circles = Circles(network)
+    let circles = Circles(network)
+    worlds = NewWorlds(profiles, people, circles)
+    self.circles = circles
     resting = people.facts.compactMap { person, facts in
       guard case .note(let id) = person, let until = facts.snoozedUntil, until > people.today,
         !facts.isDeceased
@@ -51,6 +52,13 @@ package struct Review: Sendable {
       return Rest(person: person, until: until, source: id, line: line)
     }.sorted { ($0.until, name($0.person), $0.source) < ($1.until, name($1.person), $1.source) }
     self.network = network
+  }
+
+  /// The line that ties somebody to one of the parts that they hold together with the rest.
+  package func place(of bridge: Circles.Bridge) -> (source: NoteID, line: Int)? {
+    let people = Set(bridge.parts.flatMap(\.people))
+    return network.ties(of: bridge.person).lazy.filter { people.contains($0.person) }.compactMap(\.place)
+      .first
   }
 
   /// How strongly somebody is tied to me, from 0 to 1.

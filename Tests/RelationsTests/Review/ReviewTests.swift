@@ -43,6 +43,16 @@ struct ReviewTests {
       ])
   }
 
+  @Test("A circle is new if I knew none of it before this quarter")
+  func newCircles() {
+    let vault = TextVault([
+      "Events/2026-11-05 Fair.md": "---\npeople: [Zoe, Yuri]\n---\n",
+      "Events/2026-11-06 Talk.md": "---\npeople: [Ann, Xena]\n---\n",
+      "People/Ann.md": "---\nmet: 2025-01-01\n---\n",
+    ])
+    #expect(review(vault).worlds.groups.map { $0.map { vault.name(of: $0) }.sorted() } == [["Yuri", "Zoe"]])
+  }
+
   @Test("Who was put off is told with the day, the dead rest for ever")
   func resting() {
     let vault = TextVault([
