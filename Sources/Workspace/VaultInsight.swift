@@ -41,7 +41,7 @@ extension Vault {
 
   /// The one person whom somebody means, with a note or without one.
   borrowing func person(named name: String, in view: VaultView) throws(WorkspaceError) -> PersonID {
-    switch try Self.subject(named: meant(by: name), in: view) {
+    switch try Self.subject(named: meant(by: name), amongPeople: true, in: view) {
     case .person(let key): return .named(key)
     case .note(let id):
       guard [.person, .me].contains(view.vault[id].kind) else { throw .notAPerson(view.vault[id].path) }
