@@ -13,7 +13,7 @@ package struct BlockParameters: Equatable, Sendable {
   private static func keys(of block: BlockName) -> [String] {
     switch block {
     case .followUps: ["within", "kind", "person", "tag", "limit"]
-    case .person: ["person"]
+    case .person, .brief: ["person"]
     case .event, .backlinks: []
     }
   }

@@ -14,6 +14,10 @@ package enum ParameterProblem: Error, Equatable, Sendable {
   case nobodyNamed
   /// A block about an event stands in a note that is none.
   case notAnEvent
+  /// A brief stands in a note that is no meeting's and no person's, and does not say about whom.
+  case nobodyToMeet
+  /// The meeting in whose note a brief stands names nobody.
+  case emptyMeeting
 }
 
 extension ParameterProblem: CustomStringConvertible {
@@ -30,6 +34,8 @@ extension ParameterProblem: CustomStringConvertible {
     case .privatePerson(let name): "“\(name)” is private, so no other note tells of them"
     case .notAnEvent: "this is no event's note"
     case .nobodyNamed: "this is no person's note, and nobody is named"
+    case .nobodyToMeet: "this is neither a meeting's nor a person's note, and nobody is named"
+    case .emptyMeeting: "this meeting does not say yet who will be there"
     }
   }
 

@@ -45,16 +45,16 @@ package struct PersonText: Sendable {
     return lines
   }
 
-  private func labelled(_ label: String, _ words: String) -> String {
+  func labelled(_ label: String, _ words: String) -> String {
     "- " + label + text.words.colon + words
   }
 
-  private func note(of person: PersonID) -> ResolvedNote? {
+  func note(of person: PersonID) -> ResolvedNote? {
     if case .note(let id) = person { text.vault.notes[id.index] } else { nil }
   }
 
   /// The line that tells how many entries are cut away, and what shows them.
-  private func more(_ count: Int, _ person: PersonID) -> String? {
+  func more(_ count: Int, _ person: PersonID) -> String? {
     guard count > limit else { return nil }
     let name = Self.argument(text.name(of: person))
     return "- " + text.words.more(count - limit, "`enishi show\(name) --all`")
@@ -93,9 +93,17 @@ package struct PersonText: Sendable {
 
   /// The day as the note writes it, the place, and who introduced the two.
   private func met(_ note: ResolvedNote, _ path: NotePath) -> String? {
-    let day = note.note.value(.firstMet).map { Excerpt.of($0.text.unlinked) }
-    let place = note.note.value(.whereMet).map { written($0, in: note, path) }
-    let names = note.note.values(.introducedBy).filter { !$0.text.isEmpty }.map { name($0, in: note, path) }
+    let introducers = note.note.values(.introducedBy).filter { !$0.text.isEmpty }
+    return met(note.note.value(.firstMet), note.note.value(.whereMet), introducers, in: note, path)
+  }
+
+  func met(
+    _ day: FieldValue?, _ place: FieldValue?, _ introducers: [FieldValue], in note: ResolvedNote,
+    _ path: NotePath
+  ) -> String? {
+    let day = day.map { Excerpt.of($0.text.unlinked) }
+    let place = place.map { written($0, in: note, path) }
+    let names = introducers.map { name($0, in: note, path) }
     let introduced = names.isEmpty ? nil : words.introducedBy(names.joined(separator: text.words.separator))
     let start = day.map { day in place.map { words.metAt(day, $0) } ?? day } ?? place
     guard let start else { return introduced }
@@ -108,10 +116,16 @@ package struct PersonText: Sendable {
   }
 
   private func common(_ connection: Connection, _ note: ResolvedNote?, _ path: NotePath) -> String? {
-    let interests = connection.interests.map { interest in
+    common(connection.interests, connection.events, note, path)
+  }
+
+  func common(
+    _ interests: [SharedInterest], _ events: [NoteID], _ note: ResolvedNote?, _ path: NotePath
+  ) -> String? {
+    let interests = interests.map { interest in
       link(interest.link, in: note, path) ?? Excerpt.of(interest.text)
     }
-    let events = connection.events.prefix(limit).map { text.link($0, from: path) }
+    let events = events.prefix(limit).map { text.link($0, from: path) }
     let all = interests + events
     return all.isEmpty ? nil : all.joined(separator: text.words.separator)
   }
@@ -119,7 +133,7 @@ package struct PersonText: Sendable {
   // MARK: Promises
 
   /// A line for each open task of mine or of theirs, cut at the limit.
-  private func promises(
+  func promises(
     _ rows: [FollowUp], _ kind: FollowUpKind, _ label: String, _ person: PersonID, _ path: NotePath
   ) -> [String] {
     let rows = rows.filter { $0.kind == kind }
@@ -137,8 +151,9 @@ package struct PersonText: Sendable {
 
   // MARK: Contacts
 
-  private func contact(_ touch: Touch, _ person: PersonID, _ path: NotePath) -> String {
-    let (label, excerpt) = told(touch)
+  /// - Parameter isQuoted: Whether the words of the line are told, too.
+  func contact(_ touch: Touch, _ person: PersonID, _ path: NotePath, isQuoted: Bool = true) -> String {
+    let (label, excerpt) = isQuoted ? told(touch) : (kind(of: touch), "")
     let group = touch.groupSize > 1 ? [words.groupOf(touch.groupSize)] : []
     let source = .note(touch.source) == person ? [] : [text.link(touch.source, from: path)]
     let line = detailed(
@@ -148,12 +163,16 @@ package struct PersonText: Sendable {
 
   /// What kind of contact it was, in the words of the log line where it has one, and what the line says besides.
   private func told(_ touch: Touch) -> (label: String, excerpt: String) {
-    let kind = touch.kind == .meeting ? words.meeting : text.words.touch(touch.kind)
+    let kind = kind(of: touch)
     if let line = connections.logLine(of: touch) {
       let (head, rest) = line.text.logHead
       return (head.map { Excerpt.of($0) } ?? kind, Excerpt.of(rest))
     }
     return (kind, connections.words(of: touch).map { Excerpt.of($0.line.withoutAddress($0.name)) } ?? "")
+  }
+
+  private func kind(of touch: Touch) -> String {
+    touch.kind == .meeting ? words.meeting : text.words.touch(touch.kind)
   }
 
   private func direction(of touch: Touch) -> String? {
@@ -164,7 +183,7 @@ package struct PersonText: Sendable {
     }
   }
 
-  private func detailed(_ start: String, _ details: [String]) -> String {
+  func detailed(_ start: String, _ details: [String]) -> String {
     details.isEmpty ? start : text.words.task(start, details)
   }
 

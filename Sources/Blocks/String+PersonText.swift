@@ -6,7 +6,7 @@ extension String {
   ///
   /// A head holds no digit, as a time of day does, and the colon of an address ends none. A text that is no longer
   /// than a head is one.
-  var logHead: (head: String?, rest: String) {
+  package var logHead: (head: String?, rest: String) {
     let head = prefix { $0 != ":" && $0 != "：" }
     let isShort = !head.isEmpty && head.count <= Self.headLimit && !head.utf8.contains { $0.isDigit }
     let rest = self[head.endIndex...]
@@ -18,7 +18,7 @@ extension String {
   private static let headLimit = 16
 
   /// The words of a line without the name and the colon that say of whom it is: the block knows.
-  func withoutAddress(_ name: String) -> String {
+  package func withoutAddress(_ name: String) -> String {
     guard !name.isEmpty, hasPrefix(name) else { return self }
     let rest = dropFirst(name.count)
     let address = rest.prefix { !$0.isWhitespace && !":：、".contains($0) }

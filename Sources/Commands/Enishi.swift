@@ -17,7 +17,7 @@ struct Enishi: ParsableCommand {
       // What was done
       DoneCommand.self, ContactedCommand.self, LogCommand.self, SnoozeCommand.self,
       // Whom and what one looks for
-      ShowCommand.self, FindCommand.self,
+      ShowCommand.self, BriefCommand.self, FindCommand.self,
       // Who knows whom
       PathCommand.self, IntrosCommand.self,
       ReviewCommand.self,

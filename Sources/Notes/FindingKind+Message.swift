@@ -47,6 +47,9 @@ extension FindingKind {
     case .editedBlock(let name, let lines, _):
       "the block “\(name)” was edited by hand in \(Self.places(lines))"
     case .answeredList(let row, let reason, _): "“\(row)” could not be carried out: \(reason)"
+    case .lateBrief(let day):
+      "this brief was asked for after \(day), the day it is for, so it stays empty: nothing is made to look known before"
+    case .privateInBrief(let name): "this brief of a past day names “\(name)”, which is private now"
     case .conflictMarkers: "a git conflict is still open here"
     case .openAtEnd(let what): "the note ends inside \(what), so a block at its end would not be read"
     case .noPlaceForFollowUps(let reason): "the list of follow-ups is not made here: \(reason)"
@@ -91,7 +94,7 @@ extension FindingKind {
     case .nestedBlock, .crossedBlocks: "let one block end before the next begins"
     case .malformedMarker: "write <!-- enishi:backlinks --> or the like on a line of its own"
     case .markerInsideHTML: "add a blank line above it"
-    case .unknownBlock: "the blocks are: backlinks, event, follow-ups, person"
+    case .unknownBlock: "the blocks are: backlinks, brief, event, follow-ups, person"
     case .blockParameter(let name, _):
       Self.markerExamples[name].map { "write \($0)" } ?? "take away what follows the name in its start marker"
     case .editedBlock("follow-ups", _, _):
@@ -99,6 +102,9 @@ extension FindingKind {
     case .editedBlock:
       "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
     case .answeredList(_, _, let remedy): remedy
+    case .lateBrief: "take the two markers away; `enishi brief` tells what is known today"
+    case .privateInBrief:
+      "take the words out, then run `enishi index --overwrite \"\(path)\"`, which keeps what you leave"
     case .openAtEnd: "close it, or ask for the block elsewhere with an empty pair of markers"
     case .noPlaceForFollowUps: "give another path as follow_ups in .enishi/config.yaml, or off"
     case .notWritten: nil
@@ -120,6 +126,7 @@ extension FindingKind {
   ]
 
   private static let markerExamples = [
+    "brief": "whom it is about, as in <!-- enishi:brief person=[[Ann]] -->",
     "event": "it in the note of an event, with nothing behind the name",
     "person": "whom it is about, as in <!-- enishi:person person=[[Ann]] -->",
     "follow-ups":

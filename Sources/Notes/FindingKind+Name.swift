@@ -38,6 +38,8 @@ extension FindingKind {
     case .blockParameter: "block-parameter"
     case .editedBlock: "edited-block"
     case .answeredList: "answered-list"
+    case .lateBrief: "late-brief"
+    case .privateInBrief: "private-in-brief"
     case .conflictMarkers: "conflict-markers"
     case .openAtEnd: "open-at-end"
     case .noPlaceForFollowUps: "no-place-for-follow-ups"
@@ -50,13 +52,14 @@ extension FindingKind {
   /// How much it weighs.
   package var level: Finding.Level {
     switch self {
-    case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink, .earlyAsk: .info
+    case .vanished, .looseName, .personWithoutNote, .duplicateKey, .unquotedLink, .earlyAsk, .lateBrief: .info
     case .noPlaceForFollowUps, .skippedLink, .notAFile, .sameName, .undecidedDate, .unreadDate,
       .unreadCadence,
       .unreadDue, .yearlessDue, .unreadLogDate, .brokenLink,
       .missingHeading, .shadowedName,
       .ambiguousLink, .unclearName, .ownerWithoutNote,
-      .unknownBlock, .blockParameter, .durabilityUnknown, .brokenFrontMatter, .unclosedFrontMatter, .notUTF8,
+      .unknownBlock, .blockParameter, .privateInBrief, .durabilityUnknown, .brokenFrontMatter,
+      .unclosedFrontMatter, .notUTF8,
       .tooComplex, .openAtEnd:
       .warning
     case .notWritten(_, let isNotice): isNotice ? .info : .error

@@ -9,6 +9,7 @@ extension FindingKind {
     "unclear-name", "owner-without-note",
     "missing-end", "end-without-start", "nested-block", "crossed-blocks", "malformed-marker",
     "marker-inside-html", "unknown-block", "block-parameter", "edited-block", "answered-list",
+    "late-brief", "private-in-brief",
     "conflict-markers", "open-at-end", "no-place-for-follow-ups", "not-written", "conflict-copy",
     "durability-unknown",
   ]

@@ -38,6 +38,8 @@ extension FindingKind {
     case .blockParameter: "A block's parameters cannot be followed"
     case .editedBlock: "A block was edited by hand"
     case .answeredList: "An answer in a list of follow-ups could not be carried out"
+    case .lateBrief: "A brief was asked for after its day"
+    case .privateInBrief: "A brief of a past day names what is private now"
     case .conflictMarkers: "A git conflict is still open"
     case .openAtEnd: "A note ends inside code, HTML, a comment or a formula"
     case .noPlaceForFollowUps: "The note with the follow-ups cannot be made at its path"

@@ -46,6 +46,10 @@ package enum FindingKind: Equatable, Sendable {
   case editedBlock(name: String, lines: ClosedRange<Int>, difference: [String])
   /// A row of a list of follow-ups was answered, and nothing could come of it.
   case answeredList(row: String, reason: String, remedy: String)
+  /// A brief was asked for when its day was past.
+  case lateBrief(day: String)
+  /// A brief of a past day names somebody, or a note, that has become private since.
+  case privateInBrief(name: String)
   case conflictMarkers
   case openAtEnd(what: String)
   // Writing

@@ -42,6 +42,9 @@ package struct Connections: Sendable {
       isDeceased: people.facts(of: person).isDeceased || resolved.map { PersonFacts($0).isDeceased } == true)
   }
 
+  /// The rows of the list that concern somebody.
+  func rows(about person: PersonID) -> [FollowUp] { rows.rows(about: person) }
+
   private func resolved(_ person: PersonID) -> ResolvedNote? {
     if case .note(let id) = person { notes[id.index] } else { nil }
   }

@@ -48,8 +48,7 @@ extension FollowUpFinder {
     var rows: [FollowUp] = []
     for (index, resolved) in notes.enumerated() where resolved.note.kind == .goal {
       let note = resolved.note
-      let status = note.value(.status)?.text.lowercased() ?? ""
-      if note.isPrivate || Self.done.contains(status) { continue }
+      if note.isPrivate || Self.isDone(note) { continue }
       for field in note.fields(.due) {
         guard let value = field.values.first, let day = DateReading(value.text)?.day else { continue }
         rows.append(
@@ -61,6 +60,11 @@ extension FollowUpFinder {
     return rows
   }
 
+  /// Whether a goal is reached or given up.
+  static func isDone(_ goal: Note) -> Bool {
+    done.contains(goal.value(.status)?.text.lowercased() ?? "")
+  }
+
   private static let done: Set<String> = [
     "done", "closed", "achieved", "reached", "dropped", "cancelled", "canceled", "archived", "達成", "完了", "終了",
     "中止", "済",
@@ -69,7 +73,7 @@ extension FollowUpFinder {
 
 extension DateReading {
   /// The first such day of a year that is not before `start`; 29 February is the 28th in other years.
-  fileprivate func next(onOrAfter start: CalendarDay) -> CalendarDay? {
+  func next(onOrAfter start: CalendarDay) -> CalendarDay? {
     let month: Int
     let day: Int
     switch self {

@@ -96,7 +96,7 @@ extension DateReading {
 
 extension String {
   /// The date that stands anywhere in a value, and the words before it: `Studio Kiri (since 2026-11)`.
-  fileprivate var withoutDate: (DateReading, String)? {
+  var withoutDate: (DateReading, String)? {
     var start = startIndex
     while let place = self[start...].firstIndex(where: { $0.isASCII && $0.isNumber }) {
       if let (reading, _) = DateReading.prefix(of: self[place...]) {

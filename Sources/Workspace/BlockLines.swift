@@ -14,6 +14,7 @@ struct BlockLines: Sendable {
   private let rows: FollowUpRows
   /// The list as it stands where no parameters choose.
   private let list: FollowUpList
+  private let briefs: BriefLines
 
   init(_ contents: VaultContents, _ settings: Settings, today: CalendarDay) {
     vault = contents.resolved
@@ -21,7 +22,9 @@ struct BlockLines: Sendable {
     self.text = text
     rows = FollowUpRows(vault.notes, contents.people)
     list = FollowUpList(rows) { text.name(of: $0) }
-    personText = PersonText(text, Connections(vault.notes, rows))
+    let connections = Connections(vault.notes, rows)
+    personText = PersonText(text, connections)
+    briefs = BriefLines(contents, settings, personText, connections)
     eventText = EventText(text)
     events = Events(vault.notes, contents.people)
   }
@@ -35,6 +38,7 @@ struct BlockLines: Sendable {
     case .person:
       return vault[id].kind == .person ? personText.lines(about: .note(id), in: vault[id].path) : []
     case .event: return events[id].map { eventText.lines(about: $0, in: vault[id].path) } ?? []
+    case .brief: return briefs.days.pastDay(of: id) == nil ? briefs.lines(in: id) : []
     case .backlinks:
       guard showsPerson else { return text.backlinks(of: id) }
       return text.backlinks(of: id, except: personText.told(about: .note(id)).contains)
@@ -53,10 +57,12 @@ struct BlockLines: Sendable {
       return text.followUps(list, parameters.filter, in: path)
     case .person where parameters.person != nil:
       return parameters.person.map { personText.lines(about: $0, in: path) } ?? []
+    case .brief where parameters.person != nil: return briefs.lines(about: parameters.person, in: id)
     case .event where span.addedLineEnds == nil:
       let lines = lines(of: name, in: id, showsPerson: showsPerson)
       return lines.isEmpty ? eventText.nobody : lines
-    case .followUps, .person, .event, .backlinks: return lines(of: name, in: id, showsPerson: showsPerson)
+    case .followUps, .person, .event, .brief, .backlinks:
+      return lines(of: name, in: id, showsPerson: showsPerson)
     }
   }
 
@@ -73,8 +79,20 @@ struct BlockLines: Sendable {
     let isAsked = span.addedLineEnds == nil
     if name == .person, isAsked, parameters.person == nil, vault[id].kind != .person { throw .nobodyNamed }
     if name == .event, isAsked, !vault[id].isEvent { throw .notAnEvent }
+    if name == .brief, isAsked, parameters.person == nil, let problem = briefs.problem(in: id) {
+      throw problem
+    }
     return parameters
   }
+
+  /// Whether a block is a brief whose day is past, which stays as it is and is never made late.
+  func isPast(_ span: BlockSpan, in id: NoteID) -> Bool { briefs.days.isPast(span, in: id) }
+
+  /// The past day of the meeting that a note is about.
+  func pastDay(of id: NoteID) -> CalendarDay? { briefs.days.pastDay(of: id) }
+
+  /// Whether a note is that of a meeting which is yet to come.
+  func isBooked(_ id: NoteID) -> Bool { briefs.days.isBooked(id) }
 
   /// Whether a note has, or is given, a block about the person it is about.
   ///

@@ -38,7 +38,7 @@ struct Planner {
   private func outcome(of id: NoteID) -> NoteOutcome {
     let note = contents.resolved[id]
     let added = blocksToAdd(to: note, id)
-    if BlockPlan.isCurrent(note, adding: added, lines: { wanted($0, in: note, id, added) }) {
+    if BlockPlan.isCurrent(note, adding: added, lines: { wanted($0, in: note, id, added, []) }) {
       return (.unchanged, nil)
     }
     var file: ReadNote?
@@ -50,7 +50,7 @@ struct Planner {
     let outcome = BlockPlan.update(
       bytes, note, adding: added, overwriting: overwriting.contains(note.path)
     ) {
-      wanted($0, in: note, id, added)
+      wanted($0, in: note, id, added, bytes)
     }
     return (outcome, file)
   }
@@ -87,6 +87,9 @@ struct Planner {
     if isFollowUpsNote(note), !names.contains(.followUps), note.blockChoice != .off {
       names.insert(.followUps, at: 0)
     }
+    if settings.brief == .auto, note.blockChoice == .standard, blockLines.isBooked(id) {
+      names.append(.brief)
+    }
     let showsPerson = blockLines.showsPerson(id, adding: names)
     return BlockName.allCases.filter(names.contains).map {
       BlockPlan.Wanted(name: $0, lines: blockLines.lines(of: $0, in: id, showsPerson: showsPerson))
@@ -113,9 +116,17 @@ struct Planner {
   }
 
   /// The lines of a block that stands in the note, with the answers in it that could not be carried out.
+  ///
+  /// A past brief stays as it is. One that was edited is to hold what it holds: so it is told of, and `--overwrite` keeps
+  /// the edit.
+  ///
+  /// - Parameter bytes: The note's content; empty as long as it is not known.
   private func wanted(
-    _ span: BlockSpan, in note: Note, _ id: NoteID, _ added: [BlockPlan.Wanted]
+    _ span: BlockSpan, in note: Note, _ id: NoteID, _ added: [BlockPlan.Wanted], _ bytes: [UInt8]
   ) -> [String]? {
+    if blockLines.isPast(span, in: id) {
+      return span.isEdited ? bytes.isEmpty ? [] : span.bodyLines(in: bytes) : nil
+    }
     guard let lines = lines(of: span, in: note, id, added), span.known == .followUps else {
       return lines(of: span, in: note, id, added)
     }
@@ -136,7 +147,7 @@ struct Planner {
     let note = contents.resolved[id]
     let added = blocksToAdd(to: note, id)
     for span in note.blocks where span.mayHoldAnswers && span.isEdited(in: bytes) {
-      let edits = HandEdits(span, in: bytes, wanted: wanted(span, in: note, id, added) ?? [])
+      let edits = HandEdits(span, in: bytes, wanted: wanted(span, in: note, id, added, bytes) ?? [])
       plan.thrownAway += edits.lines.compactMap { line in
         guard !line.isAnswer, let text = line.text else { return nil }
         return ThrownAwayLine(path: note.path, line: line.number, text: text)
@@ -147,6 +158,12 @@ struct Planner {
   private mutating func check(_ span: BlockSpan, in note: Note, _ id: NoteID) {
     guard let name = span.known else {
       plan.add(.unknownBlock(name: span.name), note, span.lines.lowerBound)
+      return
+    }
+    if blockLines.isPast(span, in: id) {
+      if span.isRequest, let day = blockLines.pastDay(of: id) {
+        plan.add(.lateBrief(day: "\(day)"), note, span.lines.lowerBound)
+      }
       return
     }
     do throws(ParameterProblem) {

@@ -10,6 +10,7 @@ extension Vault {
     var contents = try read()
     var plan = try settledPlan(&contents) { indexPlan($0) }
     plan.reportStale(writes: false)
+    plan.findings += PastBriefs(contents, files: NoteFiles(root: root)).findings
     let done = completed(WriteReport(), contents, plan)
     var report = CheckReport(
       noteCount: done.noteCount, findings: done.findings, refused: done.refused, changes: plan.changes,

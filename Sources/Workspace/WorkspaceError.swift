@@ -46,6 +46,8 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   /// The person is the vault's own.
   case pathToMe(String)
   case deceased(String)
+  /// Nobody meets the dead.
+  case briefOfTheDead(String)
   /// The note stays as it is, for this reason.
   case cannotEdit(String)
 }
@@ -95,6 +97,7 @@ extension WorkspaceError: CustomStringConvertible {
     case .noLogForWords: "--note is for the log, and a task or what is let go has none"
     case .pathToMe(let name): "“\(name)” is you"
     case .deceased(let name): "\(name) has died; no way leads there, and nobody is asked to make one"
+    case .briefOfTheDead(let name): "\(name) has died; `enishi show` tells what the notes remember"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
     }
   }

@@ -32,6 +32,14 @@ package struct TextVault {
 
   package var people: People { People(vault.notes, settings: settings, today: today) }
 
+  /// Makes briefs of its people.
+  package var briefFinder: BriefFinder {
+    let people = people
+    return BriefFinder(
+      vault.notes, Connections(vault.notes, FollowUpRows(vault.notes, people)), network,
+      Profiles(vault.notes, people))
+  }
+
   package var network: Network { Network(vault.notes, people) }
 
   package var profiles: Profiles { Profiles(vault.notes, people) }

@@ -103,7 +103,8 @@ struct VaultEditor {
     lines += ["- [ ] [[\(name)]]: send A 📅 2026-11-\(day)", "- 2026-11-\(day) call with [[\(name)]]"]
     if Int.random(in: 0..<4, using: &random) == 0 {
       let block = random.pick([
-        "person person=[[\(other)]]", "person", "follow-ups kind=promise person=[[\(name)]]",
+        "person person=[[\(other)]]", "person", "brief", "brief person=[[\(other)]]",
+        "follow-ups kind=promise person=[[\(name)]]",
       ])
       lines += ["", "<!-- enishi:\(block) -->", "<!-- /enishi:\(block.prefix { $0 != " " }) -->"]
     }
@@ -113,7 +114,7 @@ struct VaultEditor {
   private mutating func configuration() -> String {
     random.pick([
       "language: ja\n", "backlinks: {limit: 2}\n", "links: markdown\n", "folders: {A: person}\n", "",
-      "person: {limit: 1}\n", "blocks: {person: [backlinks]}\n",
+      "person: {limit: 1}\n", "blocks: {person: [backlinks]}\n", "brief: auto\n",
     ])
   }
 }

@@ -33,7 +33,8 @@ extension FindingKind: Packable {
       .endWithoutStart(let text),
       .unknownBlock(let text),
       .openAtEnd(let text), .unreadDue(let text), .yearlessDue(let text),
-      .unreadLogDate(let text), .noPlaceForFollowUps(let text):
+      .unreadLogDate(let text), .noPlaceForFollowUps(let text), .lateBrief(let text),
+      .privateInBrief(let text):
       packer.text(text)
     case .unreadDate(let first, let second), .unreadCadence(let first, let second),
       .nestedBlock(let first, let second),
@@ -137,6 +138,8 @@ extension FindingKind: Packable {
       .editedBlock(name: unpacker.text(), lines: unpacker.range().closed, difference: unpacker.texts())
     case "answered-list":
       .answeredList(row: unpacker.text(), reason: unpacker.text(), remedy: unpacker.text())
+    case "late-brief": .lateBrief(day: unpacker.text())
+    case "private-in-brief": .privateInBrief(name: unpacker.text())
     case "conflict-markers": .conflictMarkers
     case "open-at-end": .openAtEnd(what: unpacker.text())
     case "no-place-for-follow-ups": .noPlaceForFollowUps(reason: unpacker.text())
