@@ -65,6 +65,34 @@ struct BriefBlockTests {
     #expect(try vault.text(Self.meeting) == text)
   }
 
+  @Test("BYTES 18: random edits all around, other days and other settings leave a past brief as it is")
+  func pastUnderEdits() throws {
+    let seed = UInt64.random(in: 0...(.max))
+    print("a past brief under random edits: seed \(seed)")
+    let path = "Kept/2026-11-22 Walk.md"
+    let text = "---\ntype: meeting\npeople: [\"[[Ann]]\", Kim]\n---\n\(Self.pair)\nOf [[Kim]].\n"
+    let vault = try TemporaryFolder([path: text, "People/Ann.md": "- 2026-11-20 call\n"])
+    try vault.opened().index(WriteOptions(agreed: true))
+    var editor = VaultEditor(vault, seed: seed)
+    let kept = try brief(in: vault.text(path))
+    #expect(kept.contains("2026-11-20 call"))
+    for step in 1...24 {
+      let edit = try editor.edit()
+      let day = today + 1 + step / 4
+      try vault.opened(on: day).index(WriteOptions(agreed: true))
+      #expect(try brief(in: vault.text(path)) == kept, "seed \(seed), step \(step): \(edit)")
+      #expect(try vault.opened(on: day).verify().differences == [], "seed \(seed), step \(step): \(edit)")
+    }
+  }
+
+  /// What stands from one marker to the other.
+  private func brief(in text: String) throws -> Substring {
+    let start = try #require(text.firstRange(of: "<!-- enishi:brief"))
+    let end = try #require(text.firstRange(of: "<!-- /enishi:brief"))
+    return text[start.lowerBound...].prefix(
+      text.distance(from: start.lowerBound, to: end.lowerBound) + 40)
+  }
+
   @Test("A past brief that was edited is told and left alone; --overwrite keeps the edit")
   func edited() throws {
     let vault = try vault("> <!-- enishi:brief -->\n> <!-- /enishi:brief -->\n")

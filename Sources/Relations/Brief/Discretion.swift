@@ -1,36 +1,21 @@
 import Notes
+import Threads
 
 /// Knows which lines hold what a note that others may read must not repeat (RULES: "Before a meeting"; BYTES 29).
 ///
 /// A field on the same line may tell of a need or a birthday, and a link or a name may lead to somebody who is private.
 struct Discretion {
   private let notes: [ResolvedNote]
+  /// For each note the lines that are kept back.
+  private let hidden: [Set<Int>]
 
   init(_ notes: [ResolvedNote]) {
     self.notes = notes
+    hidden = Parallel.map(notes.count) { Self.hiddenLines(of: notes[$0], notes) }
   }
 
   /// Whether the words of a line may be told elsewhere.
-  func mayBeTold(_ line: Int, in source: NoteID) -> Bool {
-    let resolved = notes[source.index]
-    let note = resolved.note
-    if note.fields.contains(where: { isSensitive($0, onLine: line) }) || holdsField(line, note) {
-      return false
-    }
-    for (place, link) in note.links.enumerated() where link.line == line {
-      if isPrivate(resolved.people[place], resolved.targets[place]) { return false }
-    }
-    return !resolved.mentions.contains { mention in
-      self.line(of: mention.place, in: note) == line && mention.people.contains { isPrivate($0) }
-    }
-  }
-
-  /// Whether a line holds what looks like a field, of whatever key and in whatever place.
-  private func holdsField(_ line: Int, _ note: Note) -> Bool {
-    note.contexts.contains { $0.line == line && $0.text.contains("::") }
-      || note.logLines.contains { $0.line == line && $0.text.contains("::") }
-      || note.tasks.contains { $0.line == line && $0.text.contains("::") }
-  }
+  func mayBeTold(_ line: Int, in source: NoteID) -> Bool { !hidden[source.index].contains(line) }
 
   /// Whether a value names nobody and nothing that is private.
   func mayBeTold(_ value: FieldValue, of resolved: ResolvedNote) -> Bool {
@@ -39,19 +24,41 @@ struct Discretion {
 
   /// Whether a person, or the note that a link leads to, is nobody's to read of.
   func isPrivate(_ person: PersonID?, _ target: NoteID? = nil) -> Bool {
+    Self.isPrivate(person, target, notes)
+  }
+
+  private static func isPrivate(_ person: PersonID?, _ target: NoteID?, _ notes: [ResolvedNote]) -> Bool {
     if let target, notes[target.index].note.isPrivate { return true }
     if case .note(let id)? = person { return notes[id.index].note.isPrivate }
     return false
   }
 
-  private func isSensitive(_ field: Field, onLine line: Int) -> Bool {
-    guard let meaning = field.meaning, Self.sensitive.contains(meaning) else { return false }
-    return field.line == line || field.values.contains { $0.line == line }
+  // MARK: Lines
+
+  private static func hiddenLines(of resolved: ResolvedNote, _ notes: [ResolvedNote]) -> Set<Int> {
+    let note = resolved.note
+    var lines: Set<Int> = []
+    for field in note.fields where field.meaning.map(sensitive.contains) == true {
+      lines.insert(field.line)
+      lines.formUnion(field.values.map(\.line))
+    }
+    for (place, link) in note.links.enumerated()
+    where isPrivate(resolved.people[place], resolved.targets[place], notes) {
+      lines.insert(link.line)
+    }
+    for mention in resolved.mentions where mention.people.contains(where: { isPrivate($0, nil, notes) }) {
+      lines.insert(line(of: mention.place, in: note))
+    }
+    // What looks like a field is kept back, too, whatever its key and its place.
+    for context in note.contexts where context.text.contains("::") { lines.insert(context.line) }
+    for line in note.logLines where line.text.contains("::") { lines.insert(line.line) }
+    for task in note.tasks where task.text.contains("::") { lines.insert(task.line) }
+    return lines
   }
 
   private static let sensitive: Set<Meaning> = [.careful, .impression, .needs, .birthday, .dates, .gave]
 
-  private func line(of place: PlainMention.Place, in note: Note) -> Int? {
+  private static func line(of place: PlainMention.Place, in note: Note) -> Int {
     switch place {
     case .title: note.titleLine ?? 1
     case .heading(let place): note.headings[place].line
