@@ -3,7 +3,7 @@ package import Notes
 /// The blocks that Enishi can write, in the order in which they stand at the end of a note.
 package enum BlockName: String, CaseIterable, Sendable {
   case followUps = "follow-ups"
-  case person, event, brief, backlinks
+  case person, event, goal, brief, backlinks
 }
 
 extension BlockSpan {

@@ -14,7 +14,7 @@ package struct BlockParameters: Equatable, Sendable {
     switch block {
     case .followUps: ["within", "kind", "person", "tag", "limit"]
     case .person, .brief: ["person"]
-    case .event, .backlinks: []
+    case .event, .goal, .backlinks: []
     }
   }
 

@@ -18,6 +18,8 @@ package enum ParameterProblem: Error, Equatable, Sendable {
   case nobodyToMeet
   /// The meeting in whose note a brief stands names nobody.
   case emptyMeeting
+  /// A block about a goal stands in another note.
+  case notAGoal
 }
 
 extension ParameterProblem: CustomStringConvertible {
@@ -36,6 +38,7 @@ extension ParameterProblem: CustomStringConvertible {
     case .nobodyNamed: "this is no person's note, and nobody is named"
     case .nobodyToMeet: "this is neither a meeting's nor a person's note, and nobody is named"
     case .emptyMeeting: "this meeting does not say yet who will be there"
+    case .notAGoal: "this is no goal's note; say `type: goal` in its front matter"
     }
   }
 

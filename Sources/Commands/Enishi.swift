@@ -22,6 +22,9 @@ struct Enishi: ParsableCommand {
       PathCommand.self, IntrosCommand.self,
       ReviewCommand.self,
       EventsCommand.self, StatsCommand.self,
+      // What one is after, and what one gives
+      GoalsCommand.self, GoalCommand.self, GiveCommand.self, CommonCommand.self, MeCommand.self,
+      GrowthCommand.self,
       // The notes themselves
       BacklinksCommand.self, LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self,
       VerifyCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,

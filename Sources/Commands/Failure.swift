@@ -27,7 +27,8 @@ extension WorkspaceError {
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
       .failure
     case .unknownNote, .ambiguousNote, .ambiguousPerson, .privateNote, .noRow, .severalRows,
-      .personWithoutNote, .notAPerson, .notAnEvent, .pathToMe, .deceased, .briefOfTheDead, .cannotEdit:
+      .personWithoutNote, .notAPerson, .notAnEvent, .pathToMe, .deceased, .notAGoal, .samePerson,
+      .briefOfTheDead, .cannotEdit:
       .attention
     }
   }

@@ -49,7 +49,7 @@ package struct KeyTable: Equatable, Sendable {
     (.lastName, "last_name 姓"),
     (.reading, "reading yomi 読み仮名 よみ ふりがな"),
     (.aliases, "aliases alias nickname former_name maiden_name 別名 あだ名 旧姓"),
-    (.organisation, "org company organization organisation 会社 会社名 所属"),
+    (.organisation, "org orgs company organization organisation 会社 会社名 所属"),
     (.role, "role job_title position 役職 職種"),
     (.circle, "circle group relationship relation context 関係"),
     (.tier, "tier priority strength ランク 親密度"),

@@ -48,27 +48,17 @@ extension FollowUpFinder {
     var rows: [FollowUp] = []
     for (index, resolved) in notes.enumerated() where resolved.note.kind == .goal {
       let note = resolved.note
-      if note.isPrivate || Self.isDone(note) { continue }
+      if note.isPrivate || note.isDoneGoal { continue }
       for field in note.fields(.due) {
         guard let value = field.values.first, let day = DateReading(value.text)?.day else { continue }
         rows.append(
           FollowUp(
-            .goal, [], due: day, .goal(isReview: field.key.lowercased() == "review"), source: NoteID(index),
+            .goal, [], due: day, .goal(isReview: field.isReview), source: NoteID(index),
             line: value.line))
       }
     }
     return rows
   }
-
-  /// Whether a goal is reached or given up.
-  static func isDone(_ goal: Note) -> Bool {
-    done.contains(goal.value(.status)?.text.lowercased() ?? "")
-  }
-
-  private static let done: Set<String> = [
-    "done", "closed", "achieved", "reached", "dropped", "cancelled", "canceled", "archived", "達成", "完了", "終了",
-    "中止", "済",
-  ]
 }
 
 extension DateReading {

@@ -21,4 +21,7 @@ extension UInt8 {
   package var asciiLowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
   }
+
+  /// Whether this belongs to a word in Latin letters.
+  var isWordByte: Bool { isASCIILetter || isDigit }
 }

@@ -44,7 +44,3 @@ extension ComparisonKey {
     return false
   }
 }
-
-extension UInt8 {
-  fileprivate var isWordByte: Bool { isASCIILetter || isDigit }
-}

@@ -41,6 +41,19 @@ package struct TermKey: Hashable, Sendable {
   /// The first bytes of kana and kanji.
   private static let japanese: ClosedRange<UInt8> = 0xE3...0xE9
 
+  /// Whether another term stands somewhere in these words; in Latin letters as whole words.
+  package func holds(_ other: TermKey) -> Bool {
+    guard let first = other.bytes.first, let last = other.bytes.last, bytes.count >= other.bytes.count else {
+      return false
+    }
+    return (0...(bytes.count - other.bytes.count)).contains { start in
+      let end = start + other.bytes.count
+      return bytes[start] == first && bytes[start..<end].elementsEqual(other.bytes)
+        && !(start > 0 && first.isWordByte && bytes[start - 1].isWordByte)
+        && !(end < bytes.count && last.isWordByte && bytes[end].isWordByte)
+    }
+  }
+
   /// Whether nothing is left of the term: such a key means nothing.
   package var isEmpty: Bool { bytes.isEmpty }
 }

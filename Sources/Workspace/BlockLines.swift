@@ -11,6 +11,7 @@ struct BlockLines: Sendable {
   private let personText: PersonText
   private let eventText: EventText
   private let events: Events
+  private let goalLines: [NoteID: [String]]
   private let rows: FollowUpRows
   /// The list as it stands where no parameters choose.
   private let list: FollowUpList
@@ -27,6 +28,23 @@ struct BlockLines: Sendable {
     briefs = BriefLines(contents, settings, personText, connections)
     eventText = EventText(text)
     events = Events(vault.notes, contents.people)
+    goalLines = Self.goalLines(text, vault, contents.people)
+  }
+
+  /// Ties in them have faded by the day of the last contact with anybody: a new day alone changes nothing (BYTES 27).
+  private static func goalLines(
+    _ text: BlockText, _ vault: ResolvedVault, _ people: People
+  ) -> [NoteID: [String]] {
+    guard vault.notes.contains(where: { $0.note.kind == .goal }) else { return [:] }
+    let profiles = Profiles(vault.notes, people)
+    let network = Network(vault.notes, people, on: Network.lastDay(people))
+    let matcher = GoalMatcher(vault.notes, profiles)
+    let steps = FirstSteps(profiles, network)
+    let goals = Goal.all(in: vault.notes, profiles, withPrivate: true).map { goal in
+      let people = GoalPeople(goal, matcher, steps, vault.notes, network)
+      return (goal.note, GoalText(text).lines(people, in: vault[goal.note].path))
+    }
+    return Dictionary(uniqueKeysWithValues: goals)
   }
 
   /// The lines of a block without parameters.
@@ -39,6 +57,7 @@ struct BlockLines: Sendable {
       return vault[id].kind == .person ? personText.lines(about: .note(id), in: vault[id].path) : []
     case .event: return events[id].map { eventText.lines(about: $0, in: vault[id].path) } ?? []
     case .brief: return briefs.days.pastDay(of: id) == nil ? briefs.lines(in: id) : []
+    case .goal: return goalLines[id] ?? []
     case .backlinks:
       guard showsPerson else { return text.backlinks(of: id) }
       return text.backlinks(of: id, except: personText.told(about: .note(id)).contains)
@@ -61,7 +80,7 @@ struct BlockLines: Sendable {
     case .event where span.addedLineEnds == nil:
       let lines = lines(of: name, in: id, showsPerson: showsPerson)
       return lines.isEmpty ? eventText.nobody : lines
-    case .followUps, .person, .event, .brief, .backlinks:
+    case .followUps, .person, .event, .goal, .brief, .backlinks:
       return lines(of: name, in: id, showsPerson: showsPerson)
     }
   }
@@ -82,6 +101,7 @@ struct BlockLines: Sendable {
     if name == .brief, isAsked, parameters.person == nil, let problem = briefs.problem(in: id) {
       throw problem
     }
+    if name == .goal, isAsked, vault[id].kind != .goal { throw .notAGoal }
     return parameters
   }
 

@@ -114,5 +114,5 @@ extension Vault {
 
 extension Note {
   /// Whether its front matter could not be found, so that nobody can tell whether it is private.
-  fileprivate var hidesItsHeader: Bool { refusal == .notUTF8 || refusal == .unclosedFrontMatter }
+  var hidesItsHeader: Bool { refusal == .notUTF8 || refusal == .unclosedFrontMatter }
 }

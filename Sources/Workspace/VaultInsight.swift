@@ -31,12 +31,19 @@ package struct VaultInsight: Sendable {
 extension Vault {
   /// Reads the vault for a command about relationships.
   ///
-  /// - Parameter showsPrivate: Whether private notes count as any other (BYTES 29).
-  borrowing func insight(showsPrivate: Bool) throws(WorkspaceError) -> VaultInsight {
+  /// - Parameters:
+  ///   - showsPrivate: Whether private notes count as any other (BYTES 29).
+  ///   - asOfLastContact: Whether ties have faded by the day of the last contact with anybody, as in blocks, which a new
+  ///     day alone must not change.
+  borrowing func insight(
+    showsPrivate: Bool, asOfLastContact: Bool = false
+  ) throws(WorkspaceError) -> VaultInsight {
     let view = try view(showsPrivate: showsPrivate)
+    let day = asOfLastContact ? Network.lastDay(view.people) : nil
     return VaultInsight(
       view: view, text: BlockText(view.vault, settings, today: today),
-      network: Network(view.vault.notes, view.people), profiles: Profiles(view.vault.notes, view.people))
+      network: Network(view.vault.notes, view.people, on: day),
+      profiles: Profiles(view.vault.notes, view.people))
   }
 
   /// The one person whom somebody means, with a note or without one.

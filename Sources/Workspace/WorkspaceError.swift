@@ -48,6 +48,9 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case deceased(String)
   /// Nobody meets the dead.
   case briefOfTheDead(String)
+  case notAGoal(NotePath)
+  /// What two people have in common was asked of one.
+  case samePerson(String)
   /// The note stays as it is, for this reason.
   case cannotEdit(String)
 }
@@ -98,6 +101,8 @@ extension WorkspaceError: CustomStringConvertible {
     case .pathToMe(let name): "“\(name)” is you"
     case .deceased(let name): "\(name) has died; no way leads there, and nobody is asked to make one"
     case .briefOfTheDead(let name): "\(name) has died; `enishi show` tells what the notes remember"
+    case .notAGoal(let path): "“\(path)” is no goal's note; `enishi goals` lists them"
+    case .samePerson(let name): "name one person, or two different ones; “\(name)” alone is no pair"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
     }
   }

@@ -116,9 +116,10 @@ extension BriefPage {
 
   func goals(_ person: Vault.BriefAnswer.Person) -> [Entry] {
     person.personal.goals.map { goal in
-      let fits = goal.matches.map { (wanted: $0.wanted.text, theirs: $0.claim.term.text) }
+      let fits = goal.matches.map { (wanted: $0.wanted.term.text, theirs: $0.claim.term.text) }
       return (
-        words.goal(insight.title(of: goal.goal), fits), insight.place(goal.goal, goal.matches[0].line)
+        words.goal(insight.title(of: goal.goal), fits),
+        insight.place(goal.goal, goal.matches[0].wanted.claim.line)
       )
     }
   }

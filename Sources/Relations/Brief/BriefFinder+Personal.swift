@@ -21,7 +21,7 @@ extension BriefFinder {
       spokenPromises: connections.rows(about: person).filter { $0.kind == .maybePromise },
       acquaintance: acquaintance,
       isEarlyToAsk: acquaintance.isNew && facts.tier.map { $0 > Self.closeTier } ?? true,
-      dates: dates(person), goals: goals.goals(fitting: claims.assets),
+      dates: dates(person), goals: goals[person],
       firstMeeting: firstMeeting(person), isDeceased: facts.isDeceased)
   }
 

@@ -8,7 +8,7 @@ package struct BriefFinder: Sendable {
   let network: Network
   let mine: Profiles.Claims
   let claims: [PersonID: PersonClaims]
-  let goals: GoalFitFinder
+  let goals: GoalFits
   let discretion: Discretion
 
   /// So many contacts, people in common and questions are told.
@@ -25,7 +25,7 @@ package struct BriefFinder: Sendable {
     people = network.people
     mine = profiles.mine
     claims = PersonClaims.byPerson(profiles.theirs)
-    goals = GoalFitFinder(notes, profiles.terms)
+    goals = GoalFits(GoalMatcher(notes, profiles))
     discretion = Discretion(notes)
   }
 

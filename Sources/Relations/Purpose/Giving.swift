@@ -1,4 +1,5 @@
 import Notes
+import Text
 
 /// What I can give: needs that I can meet, needs that somebody I know can meet, and needs that nobody meets.
 ///
@@ -12,21 +13,28 @@ package struct Giving: Sendable {
 
   /// Needs that match what I offer.
   package private(set) var mine: [Match] = []
-  /// Needs that match what somebody else offers: an introduction to make.
+  /// Needs that match what somebody else offers whom I know too: an introduction to make.
   package private(set) var introductions: [Match] = []
+  /// Needs that nobody I know of meets.
   package private(set) var unmet: [Claim] = []
 
   package init(_ profiles: Profiles, _ network: Network) {
-    let mine = TermIndex(profiles.mine.offers)
-    let theirs = TermIndex(profiles.theirs.offers)
-    for need in profiles.theirs.needs {
-      let own = mine.claims(matching: need.term)
-      let others = theirs.claims(matching: need.term).filter { $0.person != need.person }
-      self.mine += own.prefix(1).map { Match(need: need, offer: $0) }
-      introductions += others.filter { !network.knowEachOther(need.person, $0.person) }.map {
-        Match(need: need, offer: $0)
-      }
-      if own.isEmpty, others.isEmpty { unmet.append(need) }
+    let offers = OfferBook(profiles, network)
+    for need in Self.needs(profiles) {
+      mine += offers.mine(for: need).prefix(1).map { Match(need: need, offer: $0) }
+      introductions += offers.introductions(for: need).map { Match(need: need, offer: $0) }
+      if !offers.isMet(need) { unmet.append(need) }
     }
+  }
+
+  /// What others need, each of them each need once, in the order of the notes.
+  static func needs(_ profiles: Profiles) -> [Claim] {
+    struct Need: Hashable {
+      let person: PersonID
+      let key: TermKey
+    }
+    var seen: Set<Need> = []
+    return profiles.theirs.needs.filter { seen.insert(Need(person: $0.person, key: $0.term.key)).inserted }
+      .sorted { ($0.person, $0.line) < ($1.person, $1.line) }
   }
 }

@@ -7,17 +7,17 @@ import Threads
 /// Only what notes say in keys, in fields and under headings such as Needs. The dead, and private notes, say nothing.
 package struct Profiles: Sendable {
   package struct Claims: Sendable {
-    package fileprivate(set) var offers: [Claim] = []
-    package fileprivate(set) var needs: [Claim] = []
-    package fileprivate(set) var interests: [Claim] = []
-    package fileprivate(set) var places: [Claim] = []
-    package fileprivate(set) var organisations: [Claim] = []
-    package fileprivate(set) var roles: [Claim] = []
-    package fileprivate(set) var circles: [Claim] = []
-    package fileprivate(set) var tags: [Claim] = []
-    package fileprivate(set) var learning: [Claim] = []
+    package internal(set) var offers: [Claim] = []
+    package internal(set) var needs: [Claim] = []
+    package internal(set) var interests: [Claim] = []
+    package internal(set) var places: [Claim] = []
+    package internal(set) var organisations: [Claim] = []
+    package internal(set) var roles: [Claim] = []
+    package internal(set) var circles: [Claim] = []
+    package internal(set) var tags: [Claim] = []
+    package internal(set) var learning: [Claim] = []
     /// What I did for the person: `gave::`.
-    package fileprivate(set) var gave: [Claim] = []
+    package internal(set) var gave: [Claim] = []
   }
 
   package let terms: TermBook
@@ -51,7 +51,8 @@ extension Profiles.Claims {
     for list in Self.all { self[keyPath: list] += other[keyPath: list] }
   }
 
-  private static var all: [WritableKeyPath<Self, [Claim]>] {
+  /// All the lists.
+  static var all: [WritableKeyPath<Self, [Claim]>] {
     [
       \.offers, \.needs, \.interests, \.places, \.organisations, \.roles, \.circles, \.tags, \.learning,
       \.gave,

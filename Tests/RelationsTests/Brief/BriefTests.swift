@@ -94,7 +94,7 @@ struct BriefTests {
     ]
     let found = personal(vault("role: printer\ntags: [paper]", more: goals)).goals
     #expect(found.count == 1)
-    #expect(found.first?.matches.map(\.wanted.text) == ["printer", "paper"])
+    #expect(found.first?.matches.map(\.wanted.term.text) == ["printer", "paper"])
   }
 
   // MARK: News and days

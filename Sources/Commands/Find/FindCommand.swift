@@ -1,6 +1,7 @@
 import ArgumentParser
 import NoteIndex
 import Notes
+import Relations
 import Workspace
 
 /// Searches names, values and text.
@@ -12,10 +13,23 @@ struct FindCommand: ParsableCommand {
       All words must be found in one note's names and values, or in one line of text. Names are found however \
       they are spelled: honorifics, spaces in Japanese names, variants of characters, and kana for readings do \
       not matter. The text is searched as it is written; only the letters A to Z are found in either case.
+
+      --skill, --near and --interest look for people: first at what the keys of their notes say, then at what \
+      was said in meetings, journals and logs.
       """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "TEXT"))
-  var words: [String]
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Who has this skill, role, organisation or tag, or spoke of it.", valueName: "SKILL"))
+  var skill: String?
+
+  @Option(help: ArgumentHelp("Who is at this place, or spoke of it.", valueName: "PLACE"))
+  var near: String?
+
+  @Option(help: ArgumentHelp("Who has this interest, or spoke of it.", valueName: "INTEREST"))
+  var interest: String?
 
   @Option(help: ArgumentHelp("How many answers to give.", valueName: "N"))
   var limit = 20
@@ -25,13 +39,23 @@ struct FindCommand: ParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
-    if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+    if traits.count + (words.isEmpty ? 0 : 1) > 1 {
+      throw ValidationError("Look for one thing at a time: TEXT, --skill, --near or --interest.")
+    }
+    if (words + traits.map(\.1)).allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("There is nothing to look for.")
+    }
+  }
+
+  private var traits: [(Trait, String)] {
+    [(.skill, skill), (.place, near), (.interest, interest)].compactMap { trait, words in
+      words.map { (trait, $0) }
     }
   }
 
   func run() throws {
     let vault = try options.open()
+    if let (trait, words) = traits.first { return try findPeople(trait, words, in: vault) }
     let answer = try Failure.reported {
       try vault.find(words, limit: limit, showsPrivate: privacy.showsPrivate)
     }
@@ -45,6 +69,21 @@ struct FindCommand: ParsableCommand {
       print(answer)
     }
     if isEmpty { throw ExitStatus.attention }
+  }
+
+  private func findPeople(_ trait: Trait, _ words: String, in vault: borrowing Vault) throws {
+    let answer = try Failure.reported {
+      try vault.find(words, as: trait, limit: limit, showsPrivate: privacy.showsPrivate)
+    }
+    if options.json {
+      try JSONAnswer.print(TraitJSON(answer))
+    } else if answer.isEmpty {
+      let hint = answer.suggestion.map { "; did you mean “\($0)”?" } ?? ""
+      Terminal.complain("neither keys nor notes speak of “\(words)”\(hint)")
+    } else {
+      TraitPage(answer, limit: limit).page.print(on: options.terminal)
+    }
+    if answer.isEmpty { throw ExitStatus.attention }
   }
 
   private func print(_ answer: Vault.FindAnswer) {

@@ -1,0 +1,33 @@
+extension MeWords {
+  static let japanese = MeWords(
+    noNote:
+      "自分のノートがまだありません。たとえば「自分.md」を作り、先頭に --- で囲んで type: me、強み: [...]、offers: [...]、趣味: [...]、探している: [...]、勉強中: [...] と書いてください。",
+    strengths: "できること",
+    interests: "好きなこと",
+    seeks: "探しているもの",
+    learning: "勉強中のこと",
+    proposed: "これも強みかもしれません（手を貸したことがあり、自分のノートにはないもの）",
+    kept: "果たした約束（強みが隠れているかもしれません）",
+    nothing: { "自分のノートにまだありません：`\($0): [...]`" },
+    neededBy: { names, places in "\(names)の困りごと（\(places)）" },
+    didFor: { name, place in "\(name)に手を貸した（\(place)）" },
+    noEvidence: "困っている方は、まだノートにいません",
+    sharedBy: { names, places in "\(names)も好き（\(places)）" },
+    foundIn: { names, places in "\(names)が当てはまりそう（\(places)）" },
+    nobodyShares: "同じ趣味の方は、まだノートにいません",
+    nobodyHas: "まだ見つかっていません",
+    nobodyNeeds: "困っている方は、ノートにいません",
+    proposal: { term, names in "\(term)：\(names)に" },
+    favour: { name, text, day in "\(name)：\(text)\(day.map { "（\($0)）" } ?? "")" },
+    next: { "次に学ぶなら：\($0)" },
+    nothingNext: "まだ応えられていない困りごとは、ノートにありません。困っていることを聞いて、`needs: [...]` と書いておきましょう。",
+    demand: { count, names in "\(count)人の困りごと：\(names)" },
+    nobodyOffers: "得意な知り合いは、まだいません",
+    isLearning: { "勉強中です（\($0)）" },
+    teachers: { "\($0)に教わることもできます" },
+    later: "その次に",
+    after: { term, count in "\(term)：\(count)人" },
+    met: "求められていて、もうできること",
+    unasked: "勉強中で、まだ誰の困りごとでもないもの"
+  )
+}
