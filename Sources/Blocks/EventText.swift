@@ -74,6 +74,17 @@ package struct EventText: Sendable {
       }
   }
 
+  /// The numbers that are known, in a row.
+  package func knownYield(of beginnings: [Beginning]) -> String {
+    let yield = Yield(beginnings)
+    let counts = yield.saysSomething ? [yield.again, yield.secondTime, yield.afterYear] : []
+    let steps = zip(words.steps, counts).enumerated().compactMap { place, step in
+      step.1.known == 0 ? nil : step.0 + text.words.colon + share(step.1, of: beginnings, place)
+    }
+    let met = yield.saysSomething ? words.firstMet(yield.met) : words.tooFew(yield.met)
+    return ([met] + steps).joined(separator: text.words.separator)
+  }
+
   /// How many of how many, and until when that may grow.
   private func share(_ count: Yield.Count, of beginnings: [Beginning], _ step: Int) -> String {
     let ends = beginnings.compactMap { beginning -> CalendarDay? in

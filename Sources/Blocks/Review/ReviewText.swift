@@ -43,6 +43,9 @@ package struct ReviewText {
     addRows(words.drifting, review.drifting, "enishi due --all --kind drifting")
     addPairs()
     addReports()
+    if !isForNote { addNeeds() }
+    addGoals()
+    addEvents()
     addWorlds()
     addCircles()
     addRows(text.words.stale, review.stale, "enishi due --all", more: review.moreStale)
@@ -105,6 +108,39 @@ package struct ReviewText {
         source: (report.last.source, report.last.line))
     }
     add(intros.reports, entries, "enishi intros")
+  }
+
+  // MARK: Needs, goals, events
+
+  private mutating func addNeeds() {
+    let entries = review.needs.map { match in
+      Entry(
+        text: words.need(
+          style.person(match.need.person), style.text(match.need.term.text), style.text(match.offer.term.text)
+        ),
+        source: (match.need.source, match.need.line))
+    }
+    add(words.needs, entries, "enishi give")
+  }
+
+  private mutating func addGoals() {
+    let entries = review.uncovered.map { uncovered in
+      let wanted = uncovered.wanted.map { style.text($0.term.text) }.joined(separator: text.words.separator)
+      return Entry(
+        text: style.note(uncovered.goal.note) + text.words.colon + wanted,
+        source: uncovered.wanted.first.map { ($0.claim.source, $0.claim.line) })
+    }
+    add(words.uncovered, entries, "enishi goals")
+  }
+
+  private mutating func addEvents() {
+    let event = EventText(text)
+    let entries = review.events.map { found in
+      Entry(
+        text: words.reasoned(style.note(found.id), event.knownYield(of: found.firstMet)),
+        source: (found.id, 1))
+    }
+    add(words.events, entries, "enishi events")
   }
 
   // MARK: Worlds and circles

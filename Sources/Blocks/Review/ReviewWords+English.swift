@@ -8,6 +8,10 @@ extension ReviewWords {
     slipped: "New people who slipped by: one word now, or let them go",
     drifting: "Drifting",
     reasoned: { "\($0): \($1)" },
+    needs: "Needs you could meet",
+    need: { "\($0) needs “\($1)”; you offer “\($2)”" },
+    uncovered: "Goals, and what nobody covers yet",
+    events: "Events, and what came of them",
     worlds: { "New worlds since \($0)" },
     noWorlds:
       "None this quarter. The people you know well know what you know; whom could you meet who does not?",

@@ -9,6 +9,10 @@ extension ReviewWords {
     slipped: "連絡しそびれた方（いまひとこと送るか、見送るか）",
     drifting: "間が空いている方",
     reasoned: { "\($0)：\($1)" },
+    needs: "力になれそうなこと",
+    need: { "\(Honorific.polite($0))は「\($1)」を求めていて、あなたは「\($2)」ができます" },
+    uncovered: "目標のうち、頼れる方がまだいないもの",
+    events: "イベントと、その後",
     worlds: { "\($0)からの新しい世界" },
     noWorlds: "この三か月はありません。親しい方とは知っていることも似てきます。ふだん会わない方に会いに行ってみませんか。",
     world: { person, met, news in

@@ -9,6 +9,10 @@ package struct ReviewWords: Sendable {
   package let slipped: String
   package let drifting: String
   package let reasoned: @Sendable (_ text: String, _ reason: String) -> String
+  package let needs: String
+  package let need: @Sendable (_ name: String, _ need: String, _ offer: String) -> String
+  package let uncovered: String
+  package let events: String
   package let worlds: @Sendable (_ start: String) -> String
   package let noWorlds: String
   /// Through whom, when I met them, and for circles, fields and interests what they brought.

@@ -23,6 +23,26 @@ struct ReviewJSON: Encodable {
     let place: String
   }
 
+  struct Need: Encodable {
+    let person: String
+    let need: String
+    let offer: String
+    let place: String
+  }
+
+  struct Uncovered: Encodable {
+    let goal: String
+    let wanted: [String]
+    let path: String
+  }
+
+  struct Event: Encodable {
+    let name: String
+    let path: String
+    /// How many people were first met there.
+    let firstMet: Int
+  }
+
   struct Bridge: Encodable {
     let person: String
     let parts: [Part]
@@ -46,6 +66,9 @@ struct ReviewJSON: Encodable {
   let drifting: [Row]
   let stale: [Row]
   let introductions: IntrosJSON
+  let needs: [Need]
+  let uncovered: [Uncovered]
+  let events: [Event]
   let newWorldsSince: String
   let newWorlds: [World]
   let newCircles: [[String]]
@@ -70,6 +93,21 @@ struct ReviewJSON: Encodable {
     drifting = review.drifting.map(row)
     stale = review.stale.map(row)
     introductions = IntrosJSON(Vault.IntrosAnswer(insight, review))
+    needs = review.needs.map { match in
+      Need(
+        person: insight.name(of: match.need.person), need: match.need.term.text, offer: match.offer.term.text,
+        place: insight.place(match.need.source, match.need.line))
+    }
+    uncovered = review.uncovered.map { uncovered in
+      Uncovered(
+        goal: insight.title(of: uncovered.goal.note), wanted: uncovered.wanted.map(\.term.text),
+        path: "\(insight.path(of: uncovered.goal.note))")
+    }
+    events = review.events.map { event in
+      Event(
+        name: insight.title(of: event.id), path: "\(insight.path(of: event.id))",
+        firstMet: event.firstMet.count)
+    }
     newWorldsSince = "\(review.worlds.start)"
     newWorlds = review.worlds.worlds.map { world in
       World(

@@ -34,6 +34,12 @@ struct StatsJSON: Encodable {
     let people: [String]
   }
 
+  struct Neighbour: Encodable {
+    let person: String
+    let through: String
+    let goal: String
+  }
+
   let version = 1
   let load: Load
   /// The last twelve, oldest first.
@@ -41,6 +47,8 @@ struct StatsJSON: Encodable {
   let introducers: [Introducer]
   let byMyself: Int
   let throughSomebody: Int
+  /// Who fits a goal and is known to somebody I know.
+  let oneHopAway: [Neighbour]
 
   init(_ answer: Vault.StatsAnswer) {
     let insight = answer.insight
@@ -63,5 +71,11 @@ struct StatsJSON: Encodable {
     }
     byMyself = answer.newPeople.byMyself
     throughSomebody = answer.newPeople.throughSomebody
+    oneHopAway = answer.oneHopAway.map { neighbour in
+      Neighbour(
+        person: insight.name(of: neighbour.person),
+        through: insight.name(of: neighbour.through.person),
+        goal: insight.title(of: neighbour.goal.note))
+    }
   }
 }

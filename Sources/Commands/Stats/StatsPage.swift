@@ -24,6 +24,7 @@ struct StatsPage {
     addLoad()
     addNewPeople()
     addWays()
+    addNeighbours()
   }
 
   private mutating func addLoad() {
@@ -78,6 +79,23 @@ struct StatsPage {
     if share > NewPeople.aloneLimit {
       page.entry(words.muchAlone(Int((NewPeople.aloneLimit * 100).rounded())))
     }
+  }
+}
+
+extension StatsPage {
+  /// Who fits a goal and is known to somebody I know.
+  private mutating func addNeighbours() {
+    guard !answer.oneHopAway.isEmpty else { return }
+    page.title(words.oneHopAway)
+    let shown = answer.oneHopAway.prefix(explains ? .max : Self.entries)
+    for neighbour in shown {
+      page.entry(
+        words.neighbour(
+          insight.name(of: neighbour.person), insight.name(of: neighbour.through.person),
+          insight.title(of: neighbour.goal.note)),
+        at: neighbour.through.place(in: insight))
+    }
+    if answer.oneHopAway.count > shown.count { page.entry(words.more(answer.oneHopAway.count - shown.count)) }
   }
 }
 

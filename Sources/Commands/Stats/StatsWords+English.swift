@@ -31,6 +31,8 @@ extension StatsWords {
     muchAlone: { percent in
       "That is more than \(percent) %: people who know you may know just whom you look for. `enishi path` finds a way, `enishi intros` what to give back."
     },
+    oneHopAway: "One hop away, for your goals",
+    neighbour: { "\($0), whom \($1) knows: “\($2)”" },
     more: { "and \($0) more: --explain" }
   )
 

@@ -1,4 +1,5 @@
 import Relations
+import Text
 
 extension StatsWords {
   static let japanese = StatsWords(
@@ -26,6 +27,8 @@ extension StatsWords {
     muchAlone: { percent in
       "\(percent)%を超えています。探している人を、身近な人が知っているかもしれません。`enishi path` で道を、`enishi intros` でお返しできることを探せます。"
     },
+    oneHopAway: "目標に合っていて、知り合いの知り合いにあたる方",
+    neighbour: { "\(Honorific.polite($0))（\(Honorific.polite($1))の知り合い）：「\($2)」" },
     more: { "ほか\($0)件：--explain" }
   )
 }

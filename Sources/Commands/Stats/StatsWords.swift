@@ -17,6 +17,9 @@ struct StatsWords: Sendable {
   let ways: String
   let alone: @Sendable (_ alone: Int, _ all: Int, _ percent: Int) -> String
   let muchAlone: @Sendable (_ percent: Int) -> String
+  let oneHopAway: String
+  /// Who is one hop away, through whom, and for which goal.
+  let neighbour: @Sendable (_ name: String, _ through: String, _ goal: String) -> String
   let more: @Sendable (_ count: Int) -> String
 
   static func of(_ language: Settings.Language) -> StatsWords {

@@ -13,6 +13,12 @@ package struct Review: Sendable {
   package let moreStale: Int
   package let introductions: Introductions
   package let introducers: Introducers
+  /// Needs that I could meet.
+  package let needs: [Giving.Match]
+  /// Goals for which something is looked for that nobody covers.
+  package let uncovered: [UncoveredGoal]
+  /// The events of the last year at which I first met somebody, newest first.
+  package let events: [Events.Event]
   package let worlds: NewWorlds
   package let circles: Circles
   /// Those who rest because I put them off.
@@ -26,6 +32,15 @@ package struct Review: Sendable {
     package let source: NoteID
     package let line: Int
   }
+
+  /// A goal with what nobody covers of it.
+  package struct UncoveredGoal: Equatable, Sendable {
+    package let goal: Goal
+    package let wanted: [Goal.Wanted]
+  }
+
+  /// Events are told of for so many days.
+  private static let eventDays = 365
 
   /// - Parameter name: What people are ordered by where nothing else tells them apart.
   package init(
@@ -41,6 +56,13 @@ package struct Review: Sendable {
     moreStale = all.moreStale
     introductions = Introductions(profiles, network, name: name)
     introducers = Introducers(notes, people, name: name)
+    needs = Giving(profiles, network).mine
+    let matcher = GoalMatcher(notes, profiles)
+    uncovered = matcher.goals.map { UncoveredGoal(goal: $0, wanted: matcher.uncovered($0)) }
+      .filter { !$0.wanted.isEmpty }
+    events = Events(notes, people).all.filter { event in
+      !event.firstMet.isEmpty && event.day.map { people.today - $0 <= Self.eventDays } ?? false
+    }
     let circles = Circles(network)
     worlds = NewWorlds(profiles, people, circles)
     self.circles = circles
