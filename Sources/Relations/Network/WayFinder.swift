@@ -53,11 +53,15 @@ struct WayFinder {
     let cost = network.cost(of: place)
     guard budget >= cost else { return best }
     budget -= cost
+    // Only what may be the best is put together: of most ties one look at the weights is enough.
+    var floor = network.mine[place]
     for tie in network.ties(of: place) where network.mine[tie.other] > 0 && tie.other != end {
+      let weight = network.mine[tie.other] * tie.weight
+      guard weight >= floor else { continue }
       let hops = [
         direct(tie.other), Tie(person: network.members[place], weight: tie.weight, reason: tie.reason),
       ]
-      if best.map({ Self.precedes(hops, $0) }) ?? true { best = hops }
+      if best.map({ Self.precedes(hops, $0) }) ?? true { (best, floor) = (hops, weight) }
     }
     return best
   }
