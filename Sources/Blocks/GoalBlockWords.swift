@@ -46,7 +46,7 @@ struct GoalBlockWords: Sendable {
     beyond: "合いそうだが、つてが見つからない方",
     uncovered: "まだ見つからないもの",
     events: "こうした方に出会った場",
-    nobody: "知り合いには、まだいません。",
+    nobody: "知り合いには、まだ見つかりません。",
     nothingWanted: "このノートに `roles`・`orgs`・`skills`・`tags`・`seeks` のどれかで、探しているものを書いてください。",
     through: { "\($0.joined(separator: "→"))を通して" },
     ask: "まずは直接相談",

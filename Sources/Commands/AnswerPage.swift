@@ -6,6 +6,10 @@ struct AnswerPage {
     case title(String)
     case plain(String, indent: Int)
     case dim(String)
+    /// A place, which is copied whole.
+    case place(String)
+    /// Words to be copied, laid out by whoever pastes them.
+    case verbatim(String)
     case blank
   }
 
@@ -26,7 +30,13 @@ struct AnswerPage {
   /// An entry of a section, with the place it comes from.
   mutating func entry(_ text: String, at place: String? = nil) {
     lines.append(.plain(text, indent: 2))
-    if let place { lines.append(.dim(place)) }
+    if let place { lines.append(.place(place)) }
+  }
+
+  /// A paragraph to be copied elsewhere.
+  mutating func paste(_ text: String) {
+    if case .verbatim? = lines.last {} else if !lines.isEmpty { lines.append(.blank) }
+    lines.append(.verbatim(text))
   }
 
   /// Why an entry stands there, or a number it was made from.
@@ -42,6 +52,8 @@ struct AnswerPage {
         for line in laidOut(text, indent: 0, terminal) { output.line(terminal.styled(line, .bold)) }
       case .plain(let text, let indent):
         for line in laidOut(text, indent: indent, terminal) { output.line(line) }
+      case .place(let text): output.line("    " + terminal.styled(Terminal.clean(text), .dim))
+      case .verbatim(let text): output.line(Terminal.clean(text))
       case .dim(let text):
         for line in laidOut(text, indent: 4, terminal) { output.line(terminal.styled(line, .dim)) }
       }

@@ -29,12 +29,11 @@ enum Paragraph {
     var words: [String] = []
     var word = ""
     for character in text {
-      let isWide = String(character).displayWidth == 2
       let isClosing =
         "、。，．）」』】：；！？".contains(character)
         || word.last != " " && ",.:;!?)]}”’".contains(character)
       let endsWord = word.last.map { $0 == " " || String($0).displayWidth == 2 } ?? false
-      if endsWord, character != " ", !isClosing, word.last == " " || isWide || !word.hasOpeningEnd {
+      if endsWord, character != " ", !isClosing, !word.hasOpeningEnd {
         words.append(word)
         word = ""
       }

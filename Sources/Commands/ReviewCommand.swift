@@ -8,6 +8,9 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review",
     abstract: "Look at the week: whom to turn to, what slipped, whom to bring together, what is new.")
 
+  @Flag(help: "Show every entry, not only the first few.")
+  var all = false
+
   @Option(help: ArgumentHelp("Keep it as a new note, with the list as a block.", valueName: "NOTE"))
   var write: String?
 
@@ -18,7 +21,7 @@ struct ReviewCommand: ParsableCommand {
     let vault = try options.open()
     let answer = try Failure.reported { try vault.review(keptIn: write, showsPrivate: privacy.showsPrivate) }
     if options.json { return try JSONAnswer.print(ReviewJSON(answer)) }
-    var page = ReviewPage.page(answer)
+    var page = ReviewPage.page(answer, showsAll: all)
     if let path = answer.path { page.sentence(ReviewWords.of(answer.insight.language).kept("\(path)")) }
     page.print(on: options.terminal)
   }

@@ -68,6 +68,12 @@ package struct People: Sendable {
   /// Everyone with a note or a contact.
   package var all: Set<PersonID> { Set(facts.keys).union(timelines.keys) }
 
+  /// Whether somebody is to be left in peace: paused, put off until a later day, or dead.
+  func isAtRest(_ person: PersonID) -> Bool {
+    let facts = facts(of: person)
+    return facts.isDeceased || facts.isPaused || facts.snoozedUntil.map { $0 > today } ?? false
+  }
+
   // MARK: Cadence
 
   /// How often to be in touch, in days, and what says so; nil for nobody's rule (RULES: "Cadence").

@@ -35,10 +35,14 @@ extension Vault.IntrosAnswer {
   private init(
     _ insight: VaultInsight, _ rows: FollowUpRows, _ introductions: Introductions, _ introducers: Introducers
   ) {
-    let list = FollowUpList(rows, FollowUpFilter(kinds: [.thankIntroducer]), all: true, name: insight.name)
     self.insight = insight
     self.introductions = introductions
     self.introducers = introducers
-    thanks = list.today + list.thisWeek + list.later + list.stale
+    thanks = Self.thanks(rows, insight)
+  }
+
+  static func thanks(_ rows: FollowUpRows, _ insight: VaultInsight) -> [FollowUp] {
+    let list = FollowUpList(rows, FollowUpFilter(kinds: [.thankIntroducer]), all: true, name: insight.name)
+    return list.today + list.thisWeek + list.later + list.stale
   }
 }

@@ -9,6 +9,19 @@ extension Vault {
     /// The strongest first, each through another person.
     package let paths: [AcquaintancePath]
 
+    /// The rows of thanks for introductions that are owed.
+    package let thanks: [FollowUp]
+
+    /// Whom to ask first, where asking them for anything is early: close friends are new only in their first weeks,
+    /// however few contacts are noted.
+    package var early: (person: PersonID, acquaintance: Acquaintanceship)? {
+      guard let path = close ?? paths.first,
+        let acquaintance = FirstSteps(insight.profiles, insight.network).early(path.first),
+        close == nil || acquaintance.isRecent
+      else { return nil }
+      return (path.first, acquaintance)
+    }
+
     /// What a path leads to.
     package enum Goal: Sendable {
       case person(PersonID)
@@ -53,6 +66,7 @@ extension Vault {
 
   private func answer(_ goal: PathAnswer.Goal, _ people: [PersonID], _ insight: VaultInsight) -> PathAnswer {
     PathAnswer(
-      insight: insight, goal: goal, paths: insight.network.paths(to: people) { insight.name(of: $0) })
+      insight: insight, goal: goal, paths: insight.network.paths(to: people) { insight.name(of: $0) },
+      thanks: IntrosAnswer.thanks(FollowUpRows(insight.notes, insight.view.people), insight))
   }
 }

@@ -39,12 +39,12 @@ extension Vault {
   {
     let meant = meant(by: name)
     let path = NotePath(meant.lowercased().hasSuffix(".md") ? meant : meant + ".md")
+    if insight.notes.contains(where: { $0.note.path == path }) {
+      throw .cannotEdit("“\(path)” is there already; name another note")
+    }
     let ignored = IgnoreRules(settings.ignore)
     if let problem = root.problem(withNoteAt: path, ignoring: { ignored.ignores($0, isFolder: $1) }) {
       throw .cannotEdit("\(path): \(problem)")
-    }
-    if insight.notes.contains(where: { $0.note.path == path }) {
-      throw .cannotEdit("“\(path)” is there already; name another note")
     }
     let note = NoteReader.read([], at: path, rules: noteRules)
     if note.kind.isMeeting {

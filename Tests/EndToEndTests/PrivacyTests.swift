@@ -160,6 +160,6 @@ struct PrivacyTests {
         #expect(!text.contains(Self.hidden) && !text.contains(Self.sensitive), "\(text)")
       }
     }
-    #expect(names.isSuperset(of: ["follow-ups", "person", "backlinks", "event", "brief"]))
+    #expect(names.isSuperset(of: ["follow-ups", "person", "backlinks", "event", "goal", "brief"]))
   }
 }

@@ -35,7 +35,7 @@ package struct BriefText: Sendable {
       let brief = finder.shownBrief(of: person, on: day, in: home)
       let title = person == .note(home) ? words.title : text.linked(from: path).person(person)
       if !lines.isEmpty { lines.append("") }
-      lines += ["**\(title)**"] + self.lines(of: brief, in: path)
+      lines += ["**\(title)**"] + self.lines(of: brief, in: path, amongSeveral: people.count > 1)
     }
     if people.count > limit { lines += ["", words.more(people.count - limit)] }
     let common = self.lines(of: finder.commonGround(of: people, leavingOut: home), in: path)
@@ -43,7 +43,9 @@ package struct BriefText: Sendable {
     return lines
   }
 
-  private func lines(of brief: Brief, in path: NotePath) -> [String] {
+  /// - Parameter amongSeveral: Whether others will be there, too, who may read the note: what somebody told me alone is
+  ///   left out.
+  private func lines(of brief: Brief, in path: NotePath, amongSeveral: Bool) -> [String] {
     let person = brief.person
     let note = personText.note(of: person)
     var lines: [String] = []
@@ -64,7 +66,9 @@ package struct BriefText: Sendable {
     lines += personText.promises(brief.promises, .promise, personText.words.iPromised, person, path)
     lines += personText.promises(brief.promises, .waiting, personText.words.theyPromised, person, path)
     lines += brief.contacts.map { contact in
-      let line = "- " + personText.contact(contact.touch, person, path, isQuoted: contact.mayBeQuoted)
+      let isConfidence = amongSeveral && text.vault[contact.touch.source].kind == .person
+      let line =
+        "- " + personText.contact(contact.touch, person, path, isQuoted: contact.mayBeQuoted && !isConfidence)
       return isDiscreet(line) ? line : "- " + personText.contact(contact.touch, person, path, isQuoted: false)
     }
     lines.removeAll { !isDiscreet($0) }

@@ -2,7 +2,7 @@ extension IntrosWords {
   static let english = IntrosWords(
     pairs: "Whom you could introduce to each other",
     noPairs:
-      "Nobody just now: among those you were in touch with lately, no one offers what another needs, and no two who are strangers share two interests.",
+      "Nobody just now: among those you were in touch with lately, no note says that one offers what another needs, nor that two strangers share two interests.",
     pair: { "\($0) and \($1)" },
     need: { needing, need, offering, offer in
       "\(needing) needs “\(need)”; \(offering) offers “\(offer)”"

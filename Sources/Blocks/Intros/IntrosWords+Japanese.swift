@@ -4,7 +4,7 @@ extension IntrosWords {
   static let japanese = IntrosWords(
     pairs: "引き合わせられそうな方",
     noPairs:
-      "いまは見当たりません。最近やりとりのある方のうち、一方が求めていることを他方ができる組や、関心が二つ以上重なる初対面の組はありませんでした。",
+      "いまは見当たりません。最近やりとりのある方のうち、一方が求めていることを他方ができる組や、関心が二つ以上重なるまだ面識のない方どうしはありませんでした。",
     pair: { "\(Honorific.polite($0))と\(Honorific.polite($1))" },
     need: { needing, need, offering, offer in
       "\(Honorific.polite(needing))は「\(need)」を求めていて、\(Honorific.polite(offering))は「\(offer)」ができる"

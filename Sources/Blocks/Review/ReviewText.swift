@@ -25,23 +25,30 @@ package struct ReviewText {
   let isForNote: Bool
   let words: ReviewWords
   let intros: IntrosWords
+  /// As many entries of a section are shown.
+  private let limit: Int
 
-  /// As many entries of a section are shown; other commands show them all.
-  private static let limit = 5
+  /// As many entries of a section are shown unless all are asked for, or they are kept in a note.
+  private static let shown = 5
+  private static let kept = 50
   /// As many people of a circle are named.
   private static let names = 5
 
-  package init(_ review: Review, _ text: BlockText, _ style: BlockText.RowStyle, isForNote: Bool) {
+  package init(
+    _ review: Review, _ text: BlockText, _ style: BlockText.RowStyle, isForNote: Bool, showsAll: Bool = false
+  ) {
     self.review = review
     self.text = text
     self.style = style
     self.isForNote = isForNote
+    limit = showsAll ? .max : isForNote ? Self.kept : Self.shown
     words = ReviewWords.of(text.language)
     intros = IntrosWords.of(text.language)
     if !isForNote { addDue() }
     addRows(words.slipped, review.slipped, "enishi due --all")
     addRows(words.drifting, review.drifting, "enishi due --all --kind drifting")
     addPairs()
+    addRows(intros.thanks, review.thanks, "enishi intros")
     addReports()
     if !isForNote { addNeeds() }
     addGoals()
@@ -56,7 +63,7 @@ package struct ReviewText {
 
   private mutating func addDue() {
     let rows = review.due.today + review.due.thisWeek
-    addRows(words.due, rows, "enishi due", more: review.due.more, orElse: words.nothingDue)
+    addRows(words.due, rows, "enishi due --all", more: review.due.more, orElse: words.nothingDue)
   }
 
   private mutating func addRows(
@@ -70,7 +77,7 @@ package struct ReviewText {
     _ title: String, _ entries: [Entry], _ command: String, more: Int = 0, orElse sentence: String? = nil
   ) {
     guard !entries.isEmpty || sentence != nil else { return }
-    var section = Section(title: title, entries: Array(entries.prefix(Self.limit)))
+    var section = Section(title: title, entries: Array(entries.prefix(limit)))
     let rest = entries.count + more - section.entries.count
     if rest > 0 { section.entries.append(Entry(text: words.more(rest, "`\(command)`"), source: nil)) }
     if entries.isEmpty { section.sentence = sentence }
@@ -162,7 +169,7 @@ package struct ReviewText {
       Entry(text: words.newCircle(group.prefix(Self.names).map(style.person), group.count), source: nil)
     }
     add(
-      words.worlds("\(review.worlds.start)"), circles + entries, "enishi review --json",
+      words.worlds("\(review.worlds.start)"), circles + entries, "enishi review --all",
       orElse: words.noWorlds)
   }
 
@@ -171,7 +178,7 @@ package struct ReviewText {
       let nearest = group.sorted { review.tieToMe($0) > review.tieToMe($1) }.prefix(Self.names)
       return Entry(text: words.circle(nearest.map(style.person), group.count), source: nil)
     }
-    add(words.circles, circles, "enishi review --json")
+    add(words.circles, circles, "enishi review --all")
     let bridges = review.circles.bridges.filter { review.tieToMe($0.person) > 0 }
       .sorted { $0.apart > $1.apart }.map { bridge in
         let people = bridge.parts.flatMap(\.people).prefix(Self.names)
@@ -179,14 +186,14 @@ package struct ReviewText {
           text: words.bridge(style.person(bridge.person), people.map(style.person), bridge.apart),
           source: review.place(of: bridge))
       }
-    add(words.bridges, bridges, "enishi review --json")
+    add(words.bridges, bridges, "enishi review --all")
   }
 
   private mutating func addResting() {
     let entries = review.resting.map {
       Entry(text: words.rests(style.person($0.person), "\($0.until)"), source: ($0.source, $0.line))
     }
-    add(words.resting, entries, "enishi review --json")
+    add(words.resting, entries, "enishi review --all")
   }
 }
 

@@ -12,7 +12,7 @@ struct BriefDraft {
   /// What it is written for.
   enum Occasion: String {
     case firstMeeting = "first-meeting"
-    case promise, birthday, contact
+    case reply, congratulation, promise, birthday, contact
     case commonGround = "common-ground"
     case hello
   }
@@ -28,7 +28,9 @@ struct BriefDraft {
     let words = BriefWords.of(insight.language).draft
     let today = insight.view.people.today
     func talk(_ touch: Touch) -> String { words.gap(answer.talk(of: touch)) }
-    let promise = (person.brief.promises + person.personal.spokenPromises).first { $0.kind != .waiting }
+    let promise = (person.brief.promises + person.personal.spokenPromises).first { row in
+      row.kind != .waiting && insight.isForThem(row)
+    }
     let isBirthday = person.personal.dates.contains { date in
       if case .yearly(nil, _) = date.kind { date.day - today <= Self.birthdayLead } else { false }
     }
@@ -38,6 +40,15 @@ struct BriefDraft {
       text =
         words.thanks(words.day(touch.day, today), talk(touch))
         + (promise.map { [words.promiseBesides($0.taskText)] } ?? [])
+    } else if case .firstMeeting(let met, words: 0)? = person.due.first(of: .firstContact)?.reason {
+      occasion = .firstMeeting
+      text = words.thanks(words.day(met, today), words.gap(nil))
+    } else if case .asked(let asked, _)? = person.due.first(of: .reply)?.reason {
+      occasion = .reply
+      text = words.reply(asked)
+    } else if case .changed(let news, _)? = person.due.first(of: .change)?.reason {
+      occasion = .congratulation
+      text = words.congratulation(news)
     } else if let promise {
       occasion = .promise
       text = words.promise(promise.taskText, promise.givenDay.map { words.day($0, today) })
@@ -77,6 +88,18 @@ extension Vault.BriefAnswer {
   }
 }
 
+extension [FollowUp] {
+  fileprivate func first(of kind: FollowUpKind) -> FollowUp? { first { $0.kind == kind } }
+}
+
+extension VaultInsight {
+  /// Whether a promise is one to tell somebody of: nothing that I want of them, and nothing to be thought of later.
+  fileprivate func isForThem(_ row: FollowUp) -> Bool {
+    guard let task = view.vault[row.source].tasks.first(where: { $0.line == row.line }) else { return true }
+    return !task.isRequest && task.notBefore.map { $0 <= view.people.today } ?? true
+  }
+}
+
 extension FollowUp {
   /// The words of a promise.
   fileprivate var taskText: String {
@@ -89,12 +112,5 @@ extension FollowUp {
   /// The day by which it was promised, if one was said.
   fileprivate var givenDay: CalendarDay? {
     if case .task(_, _, isGivenDay: true) = reason { due } else { nil }
-  }
-}
-
-extension VaultInsight {
-  /// How to call somebody, without what their note remarks about it: `千尋さん。先生と呼ばれるのは苦手` is 千尋さん.
-  fileprivate func spokenAddress(of person: PersonID) -> String {
-    String(address(of: person).prefix { !"。；;（(、,".contains($0) })
   }
 }

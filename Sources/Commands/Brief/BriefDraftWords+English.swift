@@ -20,6 +20,15 @@ extension BriefDraftWords {
         "I would be glad to hear how it goes on.",
       ]
     },
+    reply: { question in
+      ["Thank you for your message, and sorry for the wait.", "You asked: “\(question)” …"]
+    },
+    congratulation: { news in
+      [
+        "I heard the good news, and was glad: … (your note: “\(news)”). Congratulations!",
+        "How are you finding it?",
+      ]
+    },
     promise: { task, day in
       [
         "I have not forgotten what I promised you\(day.map { " by \($0)" } ?? ""): … (your note: “\(task)”).",

@@ -14,6 +14,9 @@ struct BriefDraftWords: Sendable {
   let day: @Sendable (_ day: CalendarDay, _ today: CalendarDay) -> String
   /// After a first meeting on a day.
   let thanks: @Sendable (_ day: String, _ gap: String) -> [String]
+  /// To a question of theirs, in their words; and to good news.
+  let reply: @Sendable (_ question: String) -> [String]
+  let congratulation: @Sendable (_ news: String) -> [String]
   let promise: @Sendable (_ task: String, _ day: String?) -> [String]
   /// A promise that was made at the meeting one gives thanks for.
   let promiseBesides: @Sendable (_ task: String) -> String

@@ -38,6 +38,12 @@ struct BriefPage {
     let work = [note?.value(.role), note?.value(.organisation)].compactMap { $0?.text.unlinked }
     if !work.isEmpty { page.sentence(words.work(work)) }
     if person.brief.isEmpty { page.sentence(words.littleKnown(insight.name(of: id))) }
+    if let rest = insight.rest(of: id) { page.sentence(words.rests(insight.plainWords.rest(rest))) }
+    section(
+      words.due,
+      person.due.map { row in
+        (insight.text.row(row, insight.text.plain), insight.place(row.source, row.line))
+      })
     section(words.address, address(person))
     section(words.opening, openings(person))
     section(words.howWeMet, howWeMet(person))
@@ -65,7 +71,7 @@ struct BriefPage {
 
   private mutating func addDraft(_ person: Vault.BriefAnswer.Person) {
     page.title(words.draftTitle(insight.name(of: person.brief.person)))
-    for line in BriefDraft(person, answer).paragraphs { page.sentence(line) }
+    for line in BriefDraft(person, answer).paragraphs { page.paste(line) }
   }
 
   private mutating func addCommon() {

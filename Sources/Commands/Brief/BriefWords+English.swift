@@ -9,6 +9,8 @@ extension BriefWords {
     title: { "Before you meet \($0)" },
     work: { $0.joined(separator: ", ") },
     littleKnown: { "Little is noted of \($0) so far. All the more to find out." },
+    due: "What waits",
+    rests: { "At rest: \($0)." },
     address: "Form of address",
     opening: "To open with",
     howWeMet: "How you met",

@@ -11,6 +11,8 @@ extension BriefWords {
     title: { "\(Honorific.polite($0))に会う前に" },
     work: { $0.joined(separator: "・") },
     littleKnown: { "\(Honorific.polite($0))のことは、まだあまり書かれていません。これから知る楽しみがあります。" },
+    due: "いま待っていること",
+    rests: { "いまはそっとしておく方です（\($0)）。" },
     address: "呼び方と心づかい",
     opening: "話のきっかけ",
     howWeMet: "出会い",

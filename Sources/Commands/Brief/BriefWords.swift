@@ -13,6 +13,9 @@ struct BriefWords: Sendable {
   let work: @Sendable (_ words: [String]) -> String
   let littleKnown: @Sendable (_ name: String) -> String
   // Sections
+  let due: String
+  /// That somebody is paused, or put off.
+  let rests: @Sendable (_ rest: String) -> String
   let address: String
   let opening: String
   let howWeMet: String

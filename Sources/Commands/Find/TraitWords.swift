@@ -34,7 +34,7 @@ struct TraitWords: Sendable {
       case .interest: "No key names it among interests."
       }
     },
-    said: { "Who talked of “\($0)”, as notes say" },
+    said: { "Where your notes speak of “\($0)”" },
     evidence: { evidence in
       switch evidence {
       case .skill: "skill"

@@ -121,7 +121,8 @@ struct GoalPage {
           insight.place(gift.need.source, gift.need.line)))
     }
     guard gifts.mine.isEmpty, gifts.introductions.isEmpty else { return }
-    let introducer = candidate.way == nil ? answer.introducer(to: person) : nil
+    let isClose = PersonGlance.Closeness(tie: candidate.weight) == .close
+    let introducer = candidate.way == nil && !isClose ? answer.introducer(to: person) : nil
     page.reason(
       words.nothingToOffer(
         !answer.offers.needs(of: person).isEmpty, introducer.map { insight.politeName(of: $0.person) }))

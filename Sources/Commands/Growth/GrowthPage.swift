@@ -18,6 +18,8 @@ struct GrowthPage {
     add(Array(later.prefix(Self.shown)), words.later)
     if later.count > Self.shown { page.entry(insight.plainWords.more(later.count - Self.shown, "--json")) }
     add(Array(growth.met.prefix(Self.shown)), words.met)
+    let rest = growth.met.count - Self.shown
+    if rest > 0 { page.entry(insight.plainWords.more(rest, "--json")) }
     if !growth.unasked.isEmpty { page.title(words.unasked) }
     for claim in growth.unasked { page.entry(claim.term.text, at: insight.place(claim.source, claim.line)) }
     page.add(growth.proposed, insight, words)

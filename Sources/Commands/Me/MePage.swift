@@ -30,6 +30,8 @@ struct MePage {
         words.favour(insight.politeName(of: favour.person), favour.term.text, favour.day.map { "\($0)" }),
         at: insight.place(favour.source, favour.line))
     }
+    let rest = portrait.kept.count - Self.shown
+    if rest > 0 { page.entry(insight.plainWords.more(rest, "--json")) }
   }
 
   private mutating func addStrengths(_ strengths: [SelfPortrait.Strength]) {

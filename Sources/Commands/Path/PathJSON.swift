@@ -60,7 +60,9 @@ struct PathJSON: Encodable {
       Way(weight: Number.rounded(path.weight), hops: path.hops.map { Hop($0, insight) })
     }
     let words = PathWords.of(insight.language)
-    draft = drafts ? answer.paths.first.map { answer.draft(along: $0, words).joined(separator: "\n\n") } : nil
+    draft =
+      drafts && !answer.isTooEarlyToAsk
+      ? answer.paths.first.map { answer.draft(along: $0, words).joined(separator: "\n\n") } : nil
   }
 }
 

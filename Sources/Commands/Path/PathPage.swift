@@ -18,7 +18,7 @@ struct PathPage {
     case .person(let person): page.title(words.title(insight.name(of: person)))
     case .term(let term, let claims): addClaims(term, claims)
     }
-    addWays()
+    addWays(drafts: drafts)
     if drafts { addDraft() }
   }
 
@@ -33,10 +33,11 @@ struct PathPage {
     if claims.isEmpty { page.sentence(words.nobodyKnows(term)) }
   }
 
-  private mutating func addWays() {
+  private mutating func addWays(drafts: Bool) {
     if let close = answer.close {
       page.sentence(words.askDirectly(insight.name(of: close.target)))
-      return add(close.hops, to: close)
+      add(close.hops, to: close)
+      return addCare(for: close.target)
     }
     for path in answer.paths {
       page.title(
@@ -51,8 +52,9 @@ struct PathPage {
       page.sentence(words.metYourself(insight.name(of: met), day.map { "\($0)" }))
     }
     if let path = answer.paths.first, !path.isDirect {
-      page.sentence(words.askFirst(insight.name(of: path.first)))
+      page.sentence(words.askFirst(insight.name(of: path.first), drafts))
     }
+    if let path = answer.paths.first { addCare(for: path.first) }
   }
 
   private mutating func add(_ hops: [Tie], to path: AcquaintancePath) {
@@ -61,6 +63,18 @@ struct PathPage {
       let names = (from.map { insight.name(of: $0) }, insight.name(of: hop.person))
       page.entry(words.hop(names.0, names.1, reason(of: hop, from: from)), at: hop.place(in: insight))
       from = hop.person
+    }
+  }
+
+  /// What to think of before asking somebody: that they rest, that thanks are owed, that it is early.
+  private mutating func addCare(for person: PersonID) {
+    let name = insight.name(of: person)
+    if let rest = insight.rest(of: person) { page.sentence(words.rests(name, insight.plainWords.rest(rest))) }
+    for row in answer.thanks where row.people == [person] {
+      page.sentence(words.thankFirst(insight.text.row(row, insight.text.plain)))
+    }
+    if let early = answer.early, person == early.person {
+      page.sentence(words.early(name, early.acquaintance.twoWayDays, early.acquaintance.daysSinceMet))
     }
   }
 
@@ -82,8 +96,11 @@ struct PathPage {
 
   private mutating func addDraft() {
     guard let path = answer.paths.first else { return }
+    guard !answer.isTooEarlyToAsk else {
+      return page.sentence(words.noDraft("`enishi brief \(insight.name(of: path.first)) --draft`"))
+    }
     page.title(words.draftTitle)
-    for line in answer.draft(along: path, words) { page.sentence(line) }
+    for line in answer.draft(along: path, words) { page.paste(line) }
   }
 }
 
@@ -93,14 +110,19 @@ extension Vault.PathAnswer {
     if case .person(let person) = goal { insight.name(of: person) } else { nil }
   }
 
+  /// Whether the person themselves is too new to be asked for anything.
+  var isTooEarlyToAsk: Bool { early != nil && paths.first?.isDirect == true }
+
   /// A few words to the first person of a way, a paragraph an element.
   func draft(along path: AcquaintancePath, _ words: PathWords) -> [String] {
-    let first = insight.address(of: path.first)
+    let first = insight.spokenAddress(of: path.first)
     if path.isDirect { return words.directDraft(first, insight.ownName) }
     let between = path.hops.dropFirst().first.flatMap {
       $0.person == path.target ? nil : insight.name(of: $0.person)
     }
-    return words.draft(first, between, insight.name(of: path.target), insight.ownName)
+    let target = insight.name(of: path.target)
+    if insight.network.tieToMe(path.target) > 0 { return words.draftAgain(first, target, insight.ownName) }
+    return words.draft(first, between, target, insight.ownName)
   }
 }
 

@@ -14,7 +14,15 @@ extension PathWords {
     noWay: {
       "\(Honorific.polite($0))への道は、ノートからは見つかりません。知り合いに心当たりがあれば、その方のノートに `knows: [[…]]` と書くか、会合の参加者を書いておくと見つかります。"
     },
-    askFirst: { "まずは\(Honorific.polite($0))に相談を。--draft を付けると、書き出しの文面が出ます。" },
+    askFirst: { name, drafts in
+      "まずは\(Honorific.polite(name))に相談を。" + (drafts ? "" : "--draft を付けると、書き出しの文面が出ます。")
+    },
+    rests: { name, rest in "\(Honorific.polite(name))はいまそっとしておく方です（\(rest)）。時期を待つか、ほかの道を。" },
+    thankFirst: { "その前に：\($0)" },
+    early: { name, days, since in
+      "\(Honorific.polite(name))に頼みごとをするには、まだ早いようです（双方向のやりとり\(days)日／3日"
+        + (since.map { "、会って\($0)日" } ?? "") + "）。まずはこちらから。"
+    },
     hop: { from, to, reason in
       "\(from.map { "\(Honorific.polite($0))" } ?? "あなた")と\(Honorific.polite(to))：\(reason)"
     },
@@ -31,6 +39,7 @@ extension PathWords {
       case .thin: "淡い"
       }
     },
+    noDraft: { "頼む文面は出しません。\($0) なら、頼みごとのないひとことが出ます。" },
     draftTitle: "書き出しの文面（手を入れてお使いください）",
     metYourself: { name, last in
       "\(Honorific.polite(name))とは面識があります\(last.map { "（\($0)）" } ?? "")。直接ひとこと送るだけで足りるかもしれません。"
@@ -39,10 +48,18 @@ extension PathWords {
       [
         "\(first)",
         "お元気でいらっしゃいますか。" + (me.isEmpty ? "" : "\(me)です。"),
-        "このたび、\(Honorific.polite(target))に…の件でお話を伺えたらと思っております。もし"
-          + (between.map { "\(Honorific.polite($0))を通じて" } ?? "")
-          + "お知り合いでしたら、ご紹介いただくことは可能でしょうか。",
+        "このたび、\(Honorific.polite(target))に…の件でお話を伺えたらと思っております。"
+          + (between.map { "\(Honorific.polite($0))がご存じかと思い、ご相談です。" } ?? "もしお知り合いでしたら、")
+          + "ご紹介いただくことは可能でしょうか。",
         "ご無理のない範囲で結構ですし、難しければどうぞお気になさらないでください。よろしくお願いいたします。",
+      ]
+    },
+    draftAgain: { first, target, me in
+      [
+        "\(first)",
+        "お元気でいらっしゃいますか。" + (me.isEmpty ? "" : "\(me)です。"),
+        "\(Honorific.polite(target))とはしばらくご無沙汰しておりますが、…の件で、またお目にかかれたらと思っております。",
+        "もし差し支えなければ、間を取り持っていただけないでしょうか。難しければ、どうぞお気になさらないでください。",
       ]
     },
     directDraft: { first, me in

@@ -10,7 +10,12 @@ struct PathWords: Sendable {
   let directly: @Sendable (_ name: String) -> String
   let through: @Sendable (_ name: String) -> String
   let noWay: @Sendable (_ name: String) -> String
-  let askFirst: @Sendable (_ name: String) -> String
+  /// Whom to ask, and whether words to ask with follow.
+  let askFirst: @Sendable (_ name: String, _ drafts: Bool) -> String
+  let rests: @Sendable (_ name: String, _ rest: String) -> String
+  /// A row of thanks.
+  let thankFirst: @Sendable (_ row: String) -> String
+  let early: @Sendable (_ name: String, _ days: Int, _ since: Int?) -> String
   /// `from` is nil for me.
   let hop: @Sendable (_ from: String?, _ to: String, _ reason: String) -> String
   let introduced: @Sendable (_ introducer: String, _ introduced: String) -> String
@@ -18,6 +23,8 @@ struct PathWords: Sendable {
   let met: @Sendable (_ count: Int, _ note: String, _ day: String) -> String
   let mine: @Sendable (_ closeness: String, _ last: String?) -> String
   let closeness: @Sendable (PersonGlance.Closeness) -> String
+  /// No words to ask with; the command has others.
+  let noDraft: @Sendable (_ command: String) -> String
   let draftTitle: String
   /// For somebody I have met, though others lead to them better.
   let metYourself: @Sendable (_ name: String, _ last: String?) -> String
@@ -25,6 +32,8 @@ struct PathWords: Sendable {
   ///
   /// They know the target, or somebody between. The last name is mine, and may be empty.
   let draft: @Sendable (_ first: String, _ between: String?, _ target: String, _ me: String) -> [String]
+  /// Paragraphs to somebody who could bring me together again with whom I have met.
+  let draftAgain: @Sendable (_ first: String, _ target: String, _ me: String) -> [String]
   /// Paragraphs to somebody whom one knows.
   let directDraft: @Sendable (_ first: String, _ me: String) -> [String]
 

@@ -5,10 +5,10 @@ extension StatsWords {
     load: "Keeping in touch",
     noLoad: "Nobody has a cadence, so nothing is asked of you.",
     perWeek: { count, people in
-      "About \(count == 1 ? "one contact" : "\(count) contacts") a week, to be in touch with \(Self.people(people)) as often as your notes say."
+      "About \(count == 1 ? "one contact" : "\(count) contacts") a week, to be in touch with \(Self.people(people)) as often as your notes and settings say."
     },
     everyWeeks: { weeks, people in
-      "About one contact every \(weeks) weeks, to be in touch with \(Self.people(people)) as often as your notes say."
+      "About one contact every \(weeks) weeks, to be in touch with \(Self.people(people)) as often as your notes and settings say."
     },
     share: { every, people in "\(every): \(Self.people(people))" },
     newPeople: { first, last in "New people, \(first) to \(last)" },

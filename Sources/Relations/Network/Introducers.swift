@@ -58,7 +58,7 @@ package struct Introducers: Sendable {
   /// The report that is owed for an introduction; nil where none is.
   private static func report(_ introduction: Introduction, _ people: People) -> Report? {
     guard let met = introduction.met, met <= people.today, people.today - met <= reportDays,
-      [introduction.person, introduction.introducer].allSatisfy({ !people.facts(of: $0).isDeceased }),
+      [introduction.person, introduction.introducer].allSatisfy({ !people.isAtRest($0) }),
       let heard = people.timeline(of: introduction.introducer).last, heard.day > met,
       let last = people.timeline(of: introduction.person).touches.last(where: {
         $0.movesClock && $0.direction == .both && $0.day > met

@@ -87,9 +87,7 @@ package struct Introductions: Sendable {
     let people = network.people
     var found: [PersonID: Double] = [:]
     for person in network.members {
-      let facts = people.facts(of: person)
-      guard let last = people.timeline(of: person).last?.day ?? people.met(person), !facts.isPaused,
-        facts.snoozedUntil.map({ $0 <= people.today }) ?? true,
+      guard let last = people.timeline(of: person).last?.day ?? people.met(person), !people.isAtRest(person),
         people.today - last <= people.cadence(of: person)?.days ?? recently
       else { continue }
       found[person] = network.tieToMe(person)

@@ -27,7 +27,8 @@ package struct Acquaintanceship: Equatable, Sendable {
     daysSinceMet = people.met(person).flatMap { $0 <= people.today ? people.today - $0 : nil }
   }
 
-  package var isNew: Bool {
-    twoWayDays < Self.enoughDays || daysSinceMet.map { $0 <= Self.enoughTime } ?? false
-  }
+  package var isNew: Bool { twoWayDays < Self.enoughDays || isRecent }
+
+  /// Whether we met only lately.
+  package var isRecent: Bool { daysSinceMet.map { $0 <= Self.enoughTime } ?? false }
 }

@@ -13,6 +13,8 @@ package struct Review: Sendable {
   package let moreStale: Int
   package let introductions: Introductions
   package let introducers: Introducers
+  /// Thanks that are owed for introductions.
+  package let thanks: [FollowUp]
   /// Needs that I could meet.
   package let needs: [Giving.Match]
   /// Goals for which something is looked for that nobody covers.
@@ -51,6 +53,7 @@ package struct Review: Sendable {
     let all = FollowUpList(rows, all: true, name: name)
     due = FollowUpList(rows, name: name)
     slipped = SlippedContacts.rows(notes, people, name: name)
+    thanks = (all.today + all.thisWeek + all.later).filter { $0.kind == .thankIntroducer }
     drifting = (all.today + all.thisWeek + all.later).filter { $0.kind == .drifting }
     stale = all.stale
     moreStale = all.moreStale

@@ -10,10 +10,7 @@ package enum SlippedContacts {
     let window = people.settings.followUp.firstContact[2]
     let found = FirstMeetings(notes, people, days: (window + 1)...(window + RuleDays.slipped)).all
     return found.filter { row in
-      row.people.allSatisfy { person in
-        let facts = people.facts(of: person)
-        return !facts.isPaused && facts.snoozedUntil.map { $0 <= people.today } ?? true
-      }
+      !row.people.contains(where: people.isAtRest)
     }.sorted { left, right in
       if left.due != right.due { return (left.due?.number ?? 0) < (right.due?.number ?? 0) }
       return left.people.map(name).lexicographicallyPrecedes(right.people.map(name))

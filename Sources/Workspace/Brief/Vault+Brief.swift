@@ -8,6 +8,8 @@ extension Vault {
     package struct Person: Sendable {
       package let brief: Brief
       package let personal: PersonalBrief
+      /// What waits between us besides promises: an answer, a first word, thanks, good news, what was planned.
+      package let due: [FollowUp]
     }
 
     package let insight: VaultInsight
@@ -27,7 +29,8 @@ extension Vault {
     let insight = try insight(showsPrivate: showsPrivate)
     let (meeting, people) = try words.isEmpty ? Self.nextMeeting(insight) : subjects(words, insight)
     let vault = insight.view.vault
-    let connections = Connections(vault.notes, FollowUpRows(vault.notes, insight.view.people))
+    let rows = FollowUpRows(vault.notes, insight.view.people)
+    let connections = Connections(vault.notes, rows)
     let finder = BriefFinder(vault.notes, connections, insight.network, insight.profiles)
     let occasion = meeting.flatMap { BriefOccasion(vault.notes[$0.index], insight.view.people) }
     return BriefAnswer(
@@ -35,9 +38,18 @@ extension Vault {
       people: people.map { person in
         BriefAnswer.Person(
           brief: finder.ownBrief(of: person, on: occasion?.day ?? today, leavingOut: meeting),
-          personal: finder.personal(person))
+          personal: finder.personal(person), due: Self.due(with: person, rows, insight))
       },
       common: finder.commonGround(of: people, leavingOut: meeting), connections: connections)
+  }
+
+  private static func due(
+    with person: PersonID, _ rows: FollowUpRows, _ insight: VaultInsight
+  ) -> [FollowUp] {
+    var filter = FollowUpFilter(kinds: [.reply, .firstContact, .thankIntroducer, .change, .next])
+    filter.person = person
+    let list = FollowUpList(rows, filter, all: true, name: insight.name)
+    return list.today + list.thisWeek
   }
 
   private typealias Subjects = (meeting: NoteID?, people: [PersonID])

@@ -71,6 +71,13 @@ struct BriefTextTests {
       ])
   }
 
+  @Test("Where several meet, the words of what one told me alone stay out")
+  func severalPeople() {
+    let lines = lines(["佐藤花子", "Ann"])
+    #expect(lines.contains("- 2026-11-16 message (received)"))
+    #expect(!lines.contains { $0.contains("会場の写真") })
+  }
+
   @Test("In a person's own note the heading is no name")
   func ownNote() {
     #expect(lines(["佐藤花子"], in: "People/佐藤花子.md").first == "**Before we meet**")
@@ -84,10 +91,12 @@ struct BriefTextTests {
     var random = SeededGenerator(seed: seed)
     for round in 1...200 {
       let texts = Self.secretive(&random)
-      let lines = lines(["Ann", "Bo"], texts, in: "Meetings/2026-11-27 m.md")
-      let leak = lines.first { $0.lowercased().contains("xyzzy") || $0.contains("04-17") }
+      let alone = lines(["Ann"], texts, in: "Meetings/2026-11-27 m.md")
+      let together = lines(["Ann", "Bo"], texts, in: "Meetings/2026-11-27 m.md")
+      let leak = (alone + together).first { $0.lowercased().contains("xyzzy") || $0.contains("04-17") }
       #expect(leak == nil, "seed \(seed), round \(round)")
-      #expect(lines.contains("**[[Ann]]**") && lines.contains { $0.contains("open words") })
+      #expect(alone.contains("**[[Ann]]**") && alone.contains { $0.contains("open words") })
+      #expect(together.contains("**[[Bo]]**"))
     }
   }
 
