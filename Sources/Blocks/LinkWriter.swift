@@ -64,7 +64,7 @@ package struct LinkWriter: Sendable {
     let segments = up + to.dropFirst(shared).map { String(decoding: $0, as: UTF8.self) }
     let path = segments.joined(separator: "/")
     let isPlain = path.utf8.allSatisfy { $0 > 0x20 && !"()<>\\#?%\"':`$&".utf8.contains($0) }
-    if isPlain { return path }
+    if isPlain, !path.unicodeScalars.contains(where: \.steersText) { return path }
     var escaped = ""
     for character in path.unicodeScalars {
       switch character {
@@ -77,9 +77,24 @@ package struct LinkWriter: Sendable {
       case "`": escaped += "%60"
       case "$": escaped += "%24"
       case "&": escaped += "%26"
+      case _ where character.steersText: escaped += String(character).utf8.map(Self.percent).joined()
       default: escaped.unicodeScalars.append(character)
       }
     }
     return "<\(escaped)>"
+  }
+
+  private static func percent(_ byte: UInt8) -> String {
+    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a control character or a mark that turns text: nobody sees it, and terminals obey it.
+  fileprivate var steersText: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

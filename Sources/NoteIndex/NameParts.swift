@@ -11,6 +11,14 @@ package enum NameParts {
       || others.contains { PersonKey($0.text) == part }
   }
 
+  /// All parts of a person's names.
+  static func all(of note: Note) -> [String] {
+    (note.names.map(\.text) + note.values(.reading).map(\.text)).flatMap {
+      parts(of: Honorific.stripped(from: $0))
+    }
+      + (note.values(.firstName) + note.values(.lastName)).map(\.text)
+  }
+
   /// Whether one part of a name is this one.
   package static func call(_ name: String, by part: PersonKey) -> Bool {
     guard !part.isEmpty else { return false }

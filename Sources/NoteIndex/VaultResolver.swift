@@ -17,7 +17,8 @@ struct VaultResolver {
     self.names = names
     let notes = names.notes
     let found = Parallel.map(notes.count) { NoteResolutions(notes[$0], NoteID($0), names) }
-    for (note, found) in zip(notes, found) where !note.isPrivate { collectUnnoted(note, found) }
+    let hidden = PrivateNameParts(notes)
+    for (note, found) in zip(notes, found) where !note.isPrivate { collectUnnoted(note, found, hidden) }
     let people = PeopleResolver(names: names, unnoted: unnoted)
     let results = Parallel.map(notes.count) { people.resolve(notes[$0], found[$0]) }
     resolved = results.map(\.note)
@@ -30,25 +31,29 @@ struct VaultResolver {
 
   /// Learns who stands in a people place without having a note: such names mean a person anywhere.
   ///
-  /// What only a private note says is known nowhere.
-  private mutating func collectUnnoted(_ note: Note, _ found: NoteResolutions) {
+  /// What only a private note says is known nowhere, and so is whoever a part of a name may mean that a private note bears.
+  private mutating func collectUnnoted(
+    _ note: Note, _ found: NoteResolutions, _ hidden: PrivateNameParts
+  ) {
     for (mention, resolution) in zip(note.participants, found.participants) {
-      collect(mention.name, resolution)
+      collect(mention.name, resolution, hidden)
     }
-    for (mention, resolution) in zip(note.absentees, found.absentees) { collect(mention.name, resolution) }
+    for (mention, resolution) in zip(note.absentees, found.absentees) {
+      collect(mention.name, resolution, hidden)
+    }
     for task in note.tasks {
       guard case .link(let link) = task.owner else { continue }
-      collect(note.links[link].target.name, found.links[link])
+      collect(note.links[link].target.name, found.links[link], hidden)
     }
     for link in note.values(.introducedBy).flatMap(\.links) where note.kind == .person {
-      collect(note.links[link].target.name, found.links[link])
+      collect(note.links[link].target.name, found.links[link], hidden)
     }
   }
 
-  private mutating func collect(_ name: String, _ resolution: Resolution) {
+  private mutating func collect(_ name: String, _ resolution: Resolution, _ hidden: PrivateNameParts) {
     guard resolution == .broken else { return }
     let key = PersonKey(name)
-    if !key.isEmpty, unnoted[key] == nil { unnoted[key] = name }
+    if !key.isEmpty, unnoted[key] == nil, !hidden.mayMean(key) { unnoted[key] = name }
   }
 
   /// Tells of links to headings and blocks that are not there.

@@ -61,7 +61,7 @@ package struct KeyTable: Equatable, Sendable {
     (.nextContact, "follow_up next_contact next_followup follow_up_date next_step_due 次回連絡日"),
     (.snooze, "snooze snooze_until 保留"),
     (.paused, "paused archived 休眠"),
-    (.died, "died 逝去 死去 永眠 故人 命日"),
+    (.died, "died deceased dead 逝去 死去 永眠 故人 命日"),
     (.celebrate, "celebrate"),
     (.firstMet, "met first_met met_date 出会い 知り合った日 名刺交換日"),
     (.whereMet, "met_at met_context how_we_met source 出会った場所 きっかけ"),

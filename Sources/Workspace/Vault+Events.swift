@@ -28,21 +28,7 @@ extension Vault {
   private borrowing func event(
     named name: String, in view: VaultView
   ) throws(WorkspaceError) -> NoteID {
-    let words = name.lowercased()
-    let found = view.vault.notes.indices.map { NoteID($0) }.filter { id in
-      let note = view.vault[id]
-      return note.isEvent && view.isShown(id) && note.displayName.lowercased().contains(words)
-    }
-    let id: NoteID
-    do throws(WorkspaceError) {
-      id = try Self.note(named: meant(by: name), in: view)
-    } catch .unknownNote where found.count == 1 {
-      return found[0]
-    } catch .unknownNote where found.count > 1 {
-      throw .ambiguousNote(name, found.map { view.vault[$0].path })
-    } catch {
-      throw error
-    }
+    let id = try Self.note(named: meant(by: name), in: view) { $0.isEvent }
     guard view.vault[id].isEvent else { throw .notAnEvent(view.vault[id].path) }
     return id
   }

@@ -22,7 +22,14 @@ extension Vault {
     package var isDone: Bool { people.goal.isDone }
 
     /// Who could bring me and somebody together, where I have nothing to offer them.
-    package func introducer(to person: PersonID) -> Tie? { insight.network.introducer(to: person) }
+    ///
+    /// Of those who fit best only: in a crowd each has as many ties as there are people.
+    package func introducer(to person: PersonID) -> Tie? {
+      people.known.prefix(Self.introduced).contains { $0.person == person }
+        ? insight.network.introducer(to: person) : nil
+    }
+
+    private static let introduced = 20
   }
 
   package borrowing func goals(showsPrivate: Bool) throws(WorkspaceError) -> GoalsAnswer {
@@ -45,7 +52,7 @@ extension Vault {
   package borrowing func goal(_ name: String, showsPrivate: Bool) throws(WorkspaceError) -> GoalAnswer {
     let insight = try insight(showsPrivate: showsPrivate, asOfLastContact: true)
     let notes = insight.view.vault.notes
-    let id = try Self.note(named: meant(by: name), in: insight.view)
+    let id = try Self.note(named: meant(by: name), in: insight.view) { $0.kind == .goal }
     guard let goal = Goal.all(in: notes, insight.profiles).first(where: { $0.note == id }) else {
       throw .notAGoal(insight.path(of: id))
     }

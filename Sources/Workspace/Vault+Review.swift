@@ -2,6 +2,7 @@ import Blocks
 import Configuration
 package import Notes
 package import Relations
+import Text
 import VaultFiles
 
 extension Vault {
@@ -18,6 +19,9 @@ extension Vault {
   package borrowing func review(
     keptIn note: String? = nil, showsPrivate: Bool
   ) throws(WorkspaceError) -> ReviewAnswer {
+    if note != nil, showsPrivate {
+      throw .cannotEdit("a page with private matters is not kept; leave out --private")
+    }
     let insight = try insight(showsPrivate: showsPrivate)
     let review = Review(insight.notes, insight.network, insight.profiles, name: insight.name)
     var answer = ReviewAnswer(insight: insight, review: review)
@@ -26,6 +30,14 @@ extension Vault {
   }
 
   private borrowing func keep(_ answer: ReviewAnswer, in name: String) throws(WorkspaceError) -> NotePath {
+    let hasAgreed =
+      hasConfiguration
+      || answer.insight.notes.contains { resolved in
+        resolved.note.blocks.contains { $0.checksum != nil }
+      }
+    guard hasAgreed else {
+      throw .cannotEdit("this vault has not agreed to blocks yet; `enishi index` asks, then come back")
+    }
     let path = try newNote(named: name, in: answer.insight)
     let bytes = ReviewNote.bytes(answer.review, answer.insight.text, on: today)
     let outcome = VaultWriter(try lock()).write([.create(path, new: bytes)])[0]
@@ -38,8 +50,12 @@ extension Vault {
     -> NotePath
   {
     let meant = meant(by: name)
+    if meant.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      throw .cannotEdit("a note's name holds no line ends or other control characters")
+    }
     let path = NotePath(meant.lowercased().hasSuffix(".md") ? meant : meant + ".md")
-    if insight.notes.contains(where: { $0.note.path == path }) {
+    let key = ComparisonKey(path.bytes)
+    if insight.notes.contains(where: { ComparisonKey($0.note.path.bytes) == key }) {
       throw .cannotEdit("“\(path)” is there already; name another note")
     }
     let ignored = IgnoreRules(settings.ignore)

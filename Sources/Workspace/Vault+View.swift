@@ -76,4 +76,24 @@ extension Vault {
     if shown.isEmpty { throw .privateNote(name) }
     throw .ambiguousNote(name, shown.map { view.vault[$0].path })
   }
+
+  /// The one note of a kind that somebody means: by its name even where notes of other kinds bear it, else by a part of
+  /// its name.
+  static func note(
+    named name: String, in view: VaultView, where isMeant: (Note) -> Bool
+  ) throws(WorkspaceError) -> NoteID {
+    let fitting = view.vault.notes.indices.map { NoteID($0) }.filter {
+      view.isShown($0) && isMeant(view.vault[$0])
+    }
+    let named = Set(view.vault.names.notes(matching: name))
+    let exact = fitting.filter { named.contains($0) || view.vault[$0].path == NotePath(name) }
+    if exact.count == 1 { return exact[0] }
+    if exact.isEmpty {
+      let words = name.lowercased()
+      let partly = fitting.filter { view.vault[$0].displayName.lowercased().contains(words) }
+      if partly.count == 1 { return partly[0] }
+      if partly.count > 1 { throw .ambiguousNote(name, partly.map { view.vault[$0].path }) }
+    }
+    return try note(named: name, in: view)
+  }
 }

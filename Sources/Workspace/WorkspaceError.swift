@@ -92,16 +92,18 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(what)” fits \(rows.count) rows; say which by its place or by more words"
     case .personWithoutNote(let name): Self.withoutNote(name)
     case .notAPerson(let path): "“\(path)” is no person's note"
-    case .notAnEvent(let path): "“\(path)” is no event's note; `enishi events` lists them"
+    case .notAnEvent(let path):
+      "“\(path)” is no event's note; `type: event` in it makes it one, and `enishi events` lists them"
     case .notYet(let day): "\(day) is yet to come; what is done is done by today"
-    case .snoozeInThePast(let day): "\(day) is past, so nothing would be put off"
+    case .snoozeInThePast(let day): "\(day) is not after today, so nothing would be put off"
     case .noLine: "a line of the log is one line, with words in it"
     case .noKind(let word): "“\(word)” is no kind of contact; such are call, lunch, mail, message and 電話"
     case .noLogForWords: "--note is for the log, and a task or what is let go has none"
     case .pathToMe(let name): "“\(name)” is you"
     case .deceased(let name): "\(name) has died; no way leads there, and nobody is asked to make one"
     case .briefOfTheDead(let name): "\(name) has died; `enishi show` tells what the notes remember"
-    case .notAGoal(let path): "“\(path)” is no goal's note; `enishi goals` lists them"
+    case .notAGoal(let path):
+      "“\(path)” is no goal's note; `type: goal` in it makes it one, and `enishi goals` lists them"
     case .samePerson(let name): "name one person, or two different ones; “\(name)” alone is no pair"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
     }

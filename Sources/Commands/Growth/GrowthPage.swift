@@ -23,7 +23,7 @@ struct GrowthPage {
     if !growth.unasked.isEmpty { page.title(words.unasked) }
     for claim in growth.unasked { page.entry(claim.term.text, at: insight.place(claim.source, claim.line)) }
     page.add(growth.proposed, insight, words)
-    if !answer.hasNote { page.sentence(words.noNote) }
+    if !answer.hasNote { page.addRequest(words) }
   }
 
   private mutating func add(_ next: Growth.Demand) {

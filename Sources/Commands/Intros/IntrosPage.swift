@@ -72,11 +72,12 @@ struct IntrosPage {
     guard !introducers.introducers.isEmpty else { return }
     page.title(words.introducers)
     for (introducer, introductions) in introducers.introducers.prefix(limit) {
-      let people = introductions.map { introduction in
+      let people = introductions.prefix(limit).map { introduction in
         insight.name(of: introduction.person) + (introduction.met.map { " (\($0))" } ?? "")
       }
       page.entry(
-        words.introduced(insight.name(of: introducer), people),
+        words.introduced(
+          insight.name(of: introducer), people + (introductions.count > people.count ? ["…"] : [])),
         at: introductions.first.map { insight.place($0.source, $0.line) })
     }
     let rest = introducers.introducers.count - limit

@@ -15,7 +15,7 @@ struct MePage {
     insight = answer.insight
     words = MeWords.of(answer.insight.language)
     guard answer.hasNote else {
-      page.sentence(words.noNote)
+      page.addRequest(words)
       return
     }
     let portrait = answer.portrait
@@ -80,6 +80,16 @@ extension VaultInsight {
 }
 
 extension AnswerPage {
+  /// How to make a note of one's own.
+  mutating func addRequest(_ words: MeWords) {
+    sentence(words.noNote)
+    for line in [
+      "---", "type: me", "strengths: []", "offers: []", "interests: []", "seeks: []", "learning: []", "---",
+    ] {
+      paste(line)
+    }
+  }
+
   /// Strengths that favours show and my note does not name.
   mutating func add(_ proposed: [ProposedStrength], _ insight: VaultInsight, _ words: MeWords) {
     if proposed.isEmpty { return }

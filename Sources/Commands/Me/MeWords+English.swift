@@ -1,7 +1,7 @@
 extension MeWords {
   static let english = MeWords(
     noNote:
-      "No note is yours yet. Make one, such as Me.md, with this at its top: ---, type: me, strengths: [...], offers: [...], interests: [...], seeks: [...], learning: [...], ---.",
+      "No note is yours yet. Make one, such as Me.md, with this at its top, and fill in what you can:",
     strengths: "What you can do",
     interests: "What you like",
     seeks: "What you seek",

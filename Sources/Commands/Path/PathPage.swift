@@ -10,6 +10,9 @@ struct PathPage {
   private let words: PathWords
   private let explains: Bool
 
+  /// As many lines of who has a skill are shown.
+  private static let claimLimit = 20
+
   init(_ answer: Vault.PathAnswer, drafts: Bool, explains: Bool) {
     self.answer = answer
     self.explains = explains
@@ -26,10 +29,12 @@ struct PathPage {
 
   private mutating func addClaims(_ term: String, _ claims: [Claim]) {
     page.title(words.whoKnows(term))
-    for claim in claims {
+    for claim in claims.prefix(Self.claimLimit) {
       page.entry(
         "\(insight.name(of: claim.person)): \(claim.term.text)", at: insight.place(claim.source, claim.line))
     }
+    let rest = claims.count - Self.claimLimit
+    if rest > 0 { page.entry(insight.plainWords.more(rest, "`enishi find --skill`")) }
     if claims.isEmpty { page.sentence(words.nobodyKnows(term)) }
   }
 

@@ -50,13 +50,13 @@ struct Discretion {
       lines.insert(line(of: mention.place, in: note))
     }
     // What looks like a field is kept back, too, whatever its key and its place.
-    for context in note.contexts where context.text.contains("::") { lines.insert(context.line) }
-    for line in note.logLines where line.text.contains("::") { lines.insert(line.line) }
-    for task in note.tasks where task.text.contains("::") { lines.insert(task.line) }
+    for context in note.contexts where context.text.tellsSensitive { lines.insert(context.line) }
+    for line in note.logLines where line.text.tellsSensitive { lines.insert(line.line) }
+    for task in note.tasks where task.text.tellsSensitive { lines.insert(task.line) }
     return lines
   }
 
-  private static let sensitive: Set<Meaning> = [.careful, .impression, .needs, .birthday, .dates, .gave]
+  fileprivate static let sensitive: Set<Meaning> = [.careful, .impression, .needs, .birthday, .dates, .gave]
 
   private static func line(of place: PlainMention.Place, in note: Note) -> Int {
     switch place {
@@ -65,6 +65,20 @@ struct Discretion {
     case .context(let place): note.contexts[place].line
     case .log(let place): note.logLines[place].line
     case .task(let place): note.tasks[place].line
+    }
+  }
+}
+
+extension String {
+  /// Whether a line looks like a field, names a key that is nobody else's to read, such as `needs:`, or speaks of a birthday.
+  fileprivate var tellsSensitive: Bool {
+    if contains("::") { return true }
+    let small = lowercased()
+    if ["birthday", "bday", "誕生日"].contains(where: { small.contains($0) }) { return true }
+    let parts = split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
+    return parts.dropLast().contains { part in
+      let key = part.split { !$0.isLetter && $0 != "_" }.last ?? ""
+      return KeyTable.standard.meaning(of: key).map(Discretion.sensitive.contains) == true
     }
   }
 }

@@ -60,7 +60,10 @@ package struct Introductions: Sendable {
     for interest in interests {
       for other in byInterest.claims(matching: interest.term, limit: Self.closest)
       where interest.person < other.person {
-        shared[Key(interest.person, other.person), default: []].append(Shared(left: interest, right: other))
+        let key = Key(interest.person, other.person)
+        if shared[key, default: []].count < Self.closest {
+          shared[key, default: []].append(Shared(left: interest, right: other))
+        }
       }
     }
     for (key, interests) in shared {

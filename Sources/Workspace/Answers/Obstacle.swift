@@ -14,6 +14,8 @@ enum Obstacle: Equatable {
   case severalPeople
   /// Words were put to a task, and no one person's log could take them.
   case noLogForWords
+  /// Words were put to what is let go or put off, which leaves no line that could hold them.
+  case noPlaceForWords
   /// The same row was answered in two ways.
   case twoAnswers
   case edit(NotePath, NoteEditError)
@@ -30,6 +32,7 @@ enum Obstacle: Equatable {
     case .nobody: "it names nobody in whose note it could be written"
     case .severalPeople: "it is about several people"
     case .noLogForWords: "there is no one person's log for the words behind //"
+    case .noPlaceForWords: "what is let go or put off leaves no line for the words behind //"
     case .twoAnswers: "it was answered in two ways"
     case .edit(let path, let error): "\(path): \(error)"
     case .listNotWritten: "its list cannot be written, for a block in that note was edited by hand"
@@ -46,6 +49,7 @@ enum Obstacle: Equatable {
     case .nobody: "note it where it belongs, then untick it here"
     case .severalPeople: "say it of one of them, as in `enishi snooze NAME 2w`, then untick it here"
     case .noLogForWords: "put the words where they belong, take them away here, and run `enishi index` again"
+    case .noPlaceForWords: "take the words away here, or tick it, and run `enishi index` again"
     case .twoAnswers: "untick one of the two"
     case .edit: "do it by hand in that note, then untick it here"
     case .listNotWritten: "mend that block; the next run tries again"

@@ -26,6 +26,7 @@ struct RowAnswer {
   ///   - day: When it was done; nil where nobody says, so that it is today, or was when an earlier run wrote it.
   ///   - words: What the log is to say; nil for no more than that there was a contact.
   func outcome(_ mark: AnswerMark, _ row: FollowUp, on day: CalendarDay?, words: String?) -> Answer.Outcome {
+    if mark != .done, words != nil { return .notDone(.noPlaceForWords) }
     if mark == .done, row.kind.answerTarget != .task, day == nil, isAnswered(row, words) { return .standing }
     if mark == .later, row.kind.outlastsSnooze, isSnoozed(row) { return .standing }
     let day = day ?? today

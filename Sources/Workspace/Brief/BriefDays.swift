@@ -7,13 +7,10 @@ import Relations
 struct BriefDays: Sendable {
   private let vault: ResolvedVault
   private let people: People
-  /// The notes of meetings that are yet to come.
-  private let booked: Set<NoteID>
 
   init(_ vault: ResolvedVault, _ people: People) {
     self.vault = vault
     self.people = people
-    booked = Set(people.allBookings.map(\.source))
   }
 
   /// The meeting that a note is about; nil for any other note.
@@ -37,8 +34,8 @@ struct BriefDays: Sendable {
   /// Whether a note is that of a meeting which is yet to come, today's included.
   func isBooked(_ id: NoteID) -> Bool {
     let note = vault[id]
-    guard note.kind == .meeting || note.kind == .event, booked.contains(id) || note.day == people.today,
-      let occasion = occasion(of: id), let day = occasion.day
+    guard note.kind == .meeting || note.kind == .event, let occasion = occasion(of: id),
+      let day = occasion.day
     else { return false }
     return day >= people.today && !occasion.isCalledOff && !occasion.people.isEmpty
   }
