@@ -27,6 +27,8 @@ struct Transcript: CustomTestStringConvertible {
     for line in expected.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("$ ") {
         let result = try Shell.run(String(line.dropFirst(2)), in: vault.path)
+        let marks = result.output.split(separator: "\n").filter { $0.hasPrefix("# ") || $0.hasPrefix("$ ") }
+        #expect(marks.isEmpty, "\(name): read as the transcript's own: \(line) prints \(marks)")
         actual += "\(line)\n\(result.output.replacing(vault.path, with: "VAULT"))"
         if !actual.hasSuffix("\n") { actual += "\n" }
         if result.status != 0 { actual += "[\(result.status)]\n" }
