@@ -1,4 +1,5 @@
 import Notes
+import Text
 import Threads
 
 /// Knows which lines hold what a note that others may read must not repeat (RULES: "Before a meeting"; BYTES 29).
@@ -72,13 +73,19 @@ struct Discretion {
 extension String {
   /// Whether a line looks like a field, names a key that is nobody else's to read, such as `needs:`, or speaks of a birthday.
   fileprivate var tellsSensitive: Bool {
-    if contains("::") { return true }
-    let small = lowercased()
-    if ["birthday", "bday", "誕生日"].contains(where: { small.contains($0) }) { return true }
+    let bytes = Array(utf8)
+    func holds(_ search: ByteSearch) -> Bool { search.first(in: bytes, from: 0, to: bytes.count) != nil }
+    if Self.birthday.contains(where: holds) { return true }
+    guard Self.colons.contains(where: holds) else { return false }
+    if holds(Self.fieldMark) { return true }
     let parts = split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
     return parts.dropLast().contains { part in
       let key = part.split { !$0.isLetter && $0 != "_" }.last ?? ""
       return KeyTable.standard.meaning(of: key).map(Discretion.sensitive.contains) == true
     }
   }
+
+  private static let birthday = ["birthday", "bday", "誕生日"].map { ByteSearch($0) }
+  private static let colons = [":", "："].map { ByteSearch($0) }
+  private static let fieldMark = ByteSearch("::")
 }
