@@ -46,13 +46,14 @@ let package = Package(
       dependencies: [
         "NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Markdown", "FrontMatter", "Text",
       ]),
+    .target(name: "VersionControl"),
     .target(name: "VaultFiles", dependencies: ["CSystem", "Notes", "Text", "Threads"]),
 
     .target(
       name: "Workspace",
       dependencies: [
-        "VaultFiles", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "Phrases", "Threads",
-        "Text",
+        "VaultFiles", "VersionControl", "Blocks", "NoteIndex", "Relations", "Notes", "Configuration",
+        "Phrases", "Threads", "Text",
       ]),
     .target(
       name: "Commands",
@@ -82,7 +83,9 @@ let package = Package(
       exclude: ["Sentences"]),
     .testTarget(
       name: "BlocksTests",
-      dependencies: ["Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "TestSupport"]),
+      dependencies: [
+        "Blocks", "NoteIndex", "Relations", "Notes", "Configuration", "VersionControl", "TestSupport",
+      ]),
     .testTarget(name: "VaultFilesTests", dependencies: ["VaultFiles", "Notes", "CSystem", "TestSupport"]),
     .testTarget(
       name: "WorkspaceTests",

@@ -129,14 +129,14 @@ package struct BlockPlan {
       standsAlone = false
       if span.checksum != nil {
         edits.append(
-          BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: endMarker(span, nil)))
+          BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: span.endMarker(nil, in: bytes)))
       }
       return true
     }
     let checksum = span.checksum(of: lines.map(\.utf8))
     let isWritten = Checksum.of(lines.map(\.utf8)) == Checksum.of(body: bytes[span.body])
     if checksum == span.checksum, isWritten { return true }
-    let rest = bodyBytes(lines, prefix: span.prefix) + endMarker(span, checksum)
+    let rest = bodyBytes(lines, prefix: span.prefix) + span.endMarker(checksum, in: bytes)
     edits.append(BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: rest))
     written += bytes[span.start] + rest + lineEnd
     writtenNames.append(span.name)
@@ -159,7 +159,7 @@ package struct BlockPlan {
       guard let name = span.known, lines(span) != nil else { return [] }
       guard let rank = BlockName.allCases.firstIndex(of: name), rank > first else { break }
       blocks.insert(span, at: 0)
-      end = startWithLineEnds(span, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
+      end = span.startWithLineEnds(in: bytes, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
     }
     return blocks
   }
@@ -171,7 +171,7 @@ package struct BlockPlan {
     var place = end
     if let first = moved.first {
       let above = note.blocks.last { $0.end.upperBound <= first.start.lowerBound }
-      place = startWithLineEnds(first, floor: above?.end.upperBound ?? 0)
+      place = first.startWithLineEnds(in: bytes, floor: above?.end.upperBound ?? 0)
       standsAlone = false
     }
     var added: [UInt8] = []
@@ -213,15 +213,6 @@ package struct BlockPlan {
     Array(prefix.reversed().drop(while: \.isSpace).reversed())
   }
 
-  /// The end marker's line with another checksum; what stands before the marker and its line end stay.
-  private func endMarker(_ span: BlockSpan, _ checksum: String?) -> [UInt8] {
-    let line = bytes[span.end]
-    let start = line.firstRange(of: "<!--".utf8)?.lowerBound ?? line.startIndex
-    let end = line.firstRange(of: "-->".utf8)?.upperBound ?? line.endIndex
-    let words = ["<!--", "/enishi:\(span.name)", checksum, span.addedLineEnds.map { "+\($0)" }, "-->"]
-    return line[..<start] + Array(words.compactMap { $0 }.joined(separator: " ").utf8) + line[end...]
-  }
-
   // MARK: Stripping
 
   /// Takes every block out of the note.
@@ -243,7 +234,7 @@ package struct BlockPlan {
   private mutating func remove(_ span: BlockSpan) {
     standsAlone = false
     let floor = edits.last?.range.upperBound ?? 0
-    let start = startWithLineEnds(span, floor: floor)
+    let start = span.startWithLineEnds(in: bytes, floor: floor)
     let isFollowed = span.end.upperBound < textEnd
     let lineIsOpen = start > 0 && bytes[start - 1] != UInt8(ascii: "\n")
     edits.append(
@@ -251,22 +242,11 @@ package struct BlockPlan {
         range: start..<span.end.upperBound, bytes: isFollowed && lineIsOpen && start > floor ? lineEnd : []))
   }
 
-  /// Where the line ends begin that Enishi put before a block.
-  private func startWithLineEnds(_ span: BlockSpan, floor: Int) -> Int {
-    var start = span.start.lowerBound
-    for _ in 0..<(span.addedLineEnds ?? 0) where start > floor {
-      let byte = bytes[start - 1]
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
-      start -= 1
-    }
-    return start
-  }
-
   /// Where the user's text ends: below it stand only blocks and the line ends that Enishi put there.
   private func endOfText() -> Int {
     var end = bytes.count
     for (index, span) in note.blocks.enumerated().reversed() where span.end.upperBound == end {
-      end = startWithLineEnds(span, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
+      end = span.startWithLineEnds(in: bytes, floor: index > 0 ? note.blocks[index - 1].end.upperBound : 0)
     }
     return end
   }

@@ -21,4 +21,32 @@ extension BlockSpan {
     else { return [] }
     return Array(lines[first...last])
   }
+
+  /// Where the line ends begin that Enishi put before the block.
+  ///
+  /// - Parameter floor: Where what stands above it ends, which they are no part of.
+  func startWithLineEnds(in bytes: [UInt8], floor: Int) -> Int {
+    var start = self.start.lowerBound
+    for _ in 0..<(addedLineEnds ?? 0) where start > floor {
+      let byte = bytes[start - 1]
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// The end marker's line with another checksum; what stands around the marker stays.
+  func endMarker(_ checksum: String?, in bytes: [UInt8]) -> [UInt8] {
+    let words = [checksum, addedLineEnds.map { "+\($0)" }].compactMap { $0 }
+    return endMarker(saying: words.joined(separator: " "), in: bytes)
+  }
+
+  /// The end marker's line with other words behind its name.
+  func endMarker(saying words: String, in bytes: [UInt8]) -> [UInt8] {
+    let line = bytes[end]
+    let first = line.firstRange(of: "<!--".utf8)?.lowerBound ?? line.startIndex
+    let last = line.firstRange(of: "-->".utf8)?.upperBound ?? line.endIndex
+    let marker = "<!-- /enishi:\(name) \(words.isEmpty ? "" : words + " ")-->"
+    return line[..<first] + Array(marker.utf8) + line[last...]
+  }
 }

@@ -27,6 +27,7 @@ struct Enishi: ParsableCommand {
       GrowthCommand.self,
       // The notes themselves
       BacklinksCommand.self, LinksCommand.self, ExplainCommand.self, CheckCommand.self, DoctorCommand.self,
-      VerifyCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self,
+      VerifyCommand.self, StripCommand.self, InitCommand.self, ConfigCommand.self, GitCommand.self,
+      MergeDriverCommand.self,
     ])
 }

@@ -22,9 +22,9 @@ extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
     case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured, .noLink, .headingAlone,
-      .notYet, .snoozeInThePast, .noLine, .noKind, .noLogForWords:
+      .notYet, .snoozeInThePast, .noLine, .noKind, .noLogForWords, .noRepository:
       .usage
-    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure:
+    case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure, .git:
       .failure
     case .unknownNote, .ambiguousNote, .ambiguousPerson, .privateNote, .noRow, .severalRows,
       .personWithoutNote, .notAPerson, .notAnEvent, .pathToMe, .deceased, .notAGoal, .samePerson,

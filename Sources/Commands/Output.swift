@@ -15,6 +15,9 @@ struct Output {
     if bytes.count >= Self.pieceSize { flush() }
   }
 
+  /// Bytes of a note, as they are: for git, which reads them and no terminal does.
+  mutating func add(_ note: [UInt8]) { bytes += note }
+
   /// Ends the program when its answer cannot be written, as on a full disk.
   private static func fail(_ code: Int32) -> Never {
     Terminal.complain(

@@ -53,6 +53,10 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   case samePerson(String)
   /// The note stays as it is, for this reason.
   case cannotEdit(String)
+  // Git
+  /// No repository holds the folder.
+  case noRepository(String)
+  case git(String)
 }
 
 extension WorkspaceError: CustomStringConvertible {
@@ -106,6 +110,8 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(path)” is no goal's note; `type: goal` in it makes it one, and `enishi goals` lists them"
     case .samePerson(let name): "name one person, or two different ones; “\(name)” alone is no pair"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
+    case .noRepository(let folder): "\(folder) is in no git repository; `git init` makes one"
+    case .git(let reason): reason
     }
   }
 

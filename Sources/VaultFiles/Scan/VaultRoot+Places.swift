@@ -20,6 +20,23 @@ extension PlaceProblem: CustomStringConvertible {
 }
 
 extension VaultRoot {
+  /// Whether a regular file at a path is a note of the vault, as far as its name tells.
+  package static func mayBeNote(
+    _ path: NotePath, ignoring: (_ path: NotePath, _ isFolder: Bool) -> Bool
+  ) -> Bool {
+    guard path.lastSegment.isNoteName else { return false }
+    var parent: ArraySlice<UInt8> = []
+    var place = NotePath(bytes: [])
+    for (index, segment) in path.segments.enumerated() {
+      let isFolder = index < path.segments.count - 1
+      place = place.appending(segment)
+      if SkipReason(name: segment, isFolder: isFolder, parent: isFolder ? parent : []) != nil { return false }
+      if ignoring(place, isFolder) { return false }
+      parent = segment
+    }
+    return true
+  }
+
   /// Why no note can be made at a path that holds none; nil if one can.
   package func problem(
     withNoteAt path: NotePath, ignoring: (_ path: NotePath, _ isFolder: Bool) -> Bool

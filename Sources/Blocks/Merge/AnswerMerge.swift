@@ -1,0 +1,40 @@
+import Notes
+import Text
+
+/// One list of follow-ups with what was answered in two versions of it.
+///
+/// A row is known by its words, so that lists of different days go together. A row that the carrying list no longer
+/// has is put at its end, and the next run decides of it as of any answer.
+struct AnswerMerge {
+  private(set) var body: [UInt8] = []
+  let checksum: String?
+
+  /// Nil where one row was answered in two ways.
+  init?(into carrier: VersionBlock, from other: VersionBlock, base: VersionBlock?) {
+    let before = Set(base?.listLines.filter(\.isAnswered).map { Array($0.core) } ?? [])
+    let carried = carrier.listLines
+    let others = other.listLines
+    var answers: [[UInt8]: ArraySlice<UInt8>] = [:]
+    for line in others where line.isAnswered && !before.contains(Array(line.core)) {
+      answers[line.row] = line.core
+    }
+    let reopened = Set(others.lazy.filter { !$0.isAnswered }.map(\.row))
+    for line in carried {
+      var core = line.core
+      if let answer = answers.removeValue(forKey: line.row) {
+        let isOld = before.contains(Array(line.core))
+        if line.isAnswered, line.core != answer, !isOld { return nil }
+        core = answer
+      } else if line.isAnswered, before.contains(Array(line.core)), reopened.contains(line.row) {
+        core = line.row[...]
+      }
+      body += line.bytes[..<line.core.startIndex] + core + line.bytes[line.core.endIndex...]
+    }
+    let missing = others.filter { answers[$0.row] == $0.core }
+    let lineEnd = LineEnd.of(body)
+    for line in missing { body += carrier.span.prefix + line.core + lineEnd }
+    checksum =
+      missing.isEmpty
+      ? carrier.span.checksum : carrier.span.checksum(of: body.split(separator: UInt8(ascii: "\n")))
+  }
+}

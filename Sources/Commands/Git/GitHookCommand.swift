@@ -1,0 +1,50 @@
+import ArgumentParser
+import Notes
+import Workspace
+
+/// What a hook of git's calls.
+struct GitHookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hook",
+    abstract: "What the hooks call: index after a merge, a rebase or a checkout; check before a commit.",
+    shouldDisplay: false)
+
+  @Argument(help: "The hook's name.")
+  var hook: GitHook
+
+  @Argument(help: "What git gives the hook.")
+  var arguments: [String] = []
+
+  @OptionGroup var options: VaultOptions
+
+  func run() throws {
+    let vault = try options.open()
+    switch try Failure.reported({ try GitHookRun.run(hook, arguments, vault) }) {
+    case .nothing: return
+    case .indexed(let report): tell(report)
+    case .checked(let findings):
+      if findings.isEmpty { return }
+      tell(PlacedFinding.all(findings, in: vault))
+      throw ExitStatus.attention
+    }
+  }
+
+  /// Says what was written, and nothing where that is nothing.
+  private func tell(_ report: WriteReport) {
+    guard report.changedCount > 0 || report.needsAttention else { return }
+    if let done = Summary.sentence(report.carriedOut, isDryRun: false) { Terminal.complain(done) }
+    Terminal.complain(Summary.sentence(report, "index", isDryRun: false))
+  }
+
+  private func tell(_ findings: [PlacedFinding]) {
+    for finding in findings {
+      let place =
+        String(decoding: finding.path, as: UTF8.self) + (finding.finding.line.map { ":\($0)" } ?? "")
+      Terminal.complain("\(place): \(finding.sentence)")
+    }
+    Terminal.complain(
+      "nothing was committed: mend what is staged and `git add` it, or `git commit --no-verify` as it is")
+  }
+}
+
+extension GitHook: ExpressibleByArgument {}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Workspace
+
+/// Takes out of a repository what Enishi put into it.
+struct GitUninstallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "uninstall", abstract: "Take out what `install` put in, and nothing else.")
+
+  @OptionGroup var options: VaultOptions
+
+  func run() throws {
+    try GitPage.print(options, .uninstall) { setup in try setup.uninstall() }
+  }
+}

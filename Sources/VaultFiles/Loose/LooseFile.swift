@@ -1,0 +1,88 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A file that is no note: git's hooks and attributes, and the texts of a merge.
+package struct LooseFile: Equatable, Sendable {
+  package let bytes: [UInt8]
+  /// The mode's permission bits.
+  package let permissions: UInt32
+
+  package var isExecutable: Bool { permissions & 0o100 != 0 }
+
+  /// Reads a file; nil if nothing has the name.
+  ///
+  /// Throws where it is no regular file; a symbolic link is none.
+  package static func read(_ path: String, limit: Int = VaultRoot.largestNote) throws(LooseFileError)
+    -> LooseFile?
+  {
+    let calls = SystemCalls.real
+    let place = try Place(path)
+    do throws(SystemFailure) {
+      let file = try calls.openFile(place.name, in: place.folder)
+      let status = try calls.status(of: file, named: place.name)
+      guard status.kind == .regular, status.identity.size <= limit else {
+        throw SystemFailure(call: .open, code: EINVAL)
+      }
+      let bytes = try calls.read(file, named: place.name, limit: Int(status.identity.size))
+      return LooseFile(bytes: bytes, permissions: status.permissions)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw .failed(path, error)
+    }
+  }
+
+  /// Whether anything has the name.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Puts bytes in a file's place in one step; whoever is killed before it leaves the file as it was.
+  package static func write(_ bytes: [UInt8], to path: String, permissions: UInt32) throws(LooseFileError) {
+    let calls = SystemCalls.real
+    let place = try Place(path)
+    let temporary = FileName(".enishi-\(getpid())~")
+    do throws(SystemFailure) {
+      let file = try calls.createFile(temporary, in: place.folder, permissions: 0o600)
+      do throws(SystemFailure) {
+        try calls.write(bytes, to: file, named: temporary)
+        try calls.changePermissions(of: file, named: temporary, to: permissions)
+        try calls.synchronize(file, named: temporary)
+        try calls.rename(temporary, to: place.name, in: place.folder)
+      } catch {
+        try? calls.unlink(temporary, in: place.folder)
+        throw error
+      }
+    } catch {
+      throw .failed(path, error)
+    }
+  }
+
+  package static func remove(_ path: String) throws(LooseFileError) {
+    let place = try Place(path)
+    do throws(SystemFailure) {
+      try SystemCalls.real.unlink(place.name, in: place.folder)
+    } catch {
+      throw .failed(path, error)
+    }
+  }
+
+  /// The folder of a path, held open, and the name in it.
+  private struct Place: ~Copyable {
+    let folder: Descriptor
+    let name: FileName
+
+    init(_ path: String) throws(LooseFileError) {
+      let slash = path.lastIndex(of: "/")
+      let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+      name = FileName(slash.map { String(path[path.index(after: $0)...]) } ?? path)
+      #if canImport(Darwin)
+        let number = unsafe Darwin.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      #else
+        let number = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      #endif
+      guard number >= 0 else { throw .failed(path, SystemFailure(call: .open, code: errno)) }
+      self.folder = Descriptor(owning: number)
+    }
+  }
+}

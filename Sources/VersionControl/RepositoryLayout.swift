@@ -1,0 +1,37 @@
+/// Where the parts of a repository lie.
+package struct RepositoryLayout: Equatable, Sendable {
+  /// The folder of the files; the way to the vault begins here.
+  package let top: String
+  /// Git's own folder for this work tree.
+  package let gitFolder: String
+  /// Git's own folder for all work trees.
+  package let commonFolder: String
+  /// The way from `top` to the folder that was asked from, each folder with its slash.
+  package let prefix: String
+  /// The folder in which git looks for hooks.
+  package let hooks: String
+
+  /// Whether the hooks are this repository's alone.
+  package var hooksAreItsOwn: Bool { hooks == "\(commonFolder)/hooks" }
+}
+
+extension Git {
+  /// Where the repository lies; nil if the folder is in none.
+  package func layout() throws(GitError) -> RepositoryLayout? {
+    let places = [
+      "rev-parse", "--path-format=absolute", "--show-toplevel", "--absolute-git-dir", "--git-common-dir",
+      "--git-path", "hooks",
+    ]
+    let answer: GitAnswer
+    do throws(GitError) {
+      answer = try run(places)
+    } catch .failed {
+      return nil
+    }
+    let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count == 4 else { return nil }
+    let prefix = try run(["rev-parse", "--show-prefix"]).text
+    return RepositoryLayout(
+      top: lines[0], gitFolder: lines[1], commonFolder: lines[2], prefix: prefix, hooks: lines[3])
+  }
+}
