@@ -91,6 +91,7 @@ struct PrivacyTests {
     "explain": ["explain Ann"], "check": ["check", "check --unsure"], "doctor": ["doctor"],
     "verify": ["verify"],
     "strip": ["strip --dry-run"], "init": ["init --dry-run"], "config": ["config"],
+    "git": ["git status"],
   ]
 
   private static func vault(_ language: String) throws -> TemporaryFolder {

@@ -37,7 +37,7 @@ struct GitPage {
     case .inPlace: part.isChanged ? "put in place" : "in place"
     case .absent: part.isChanged ? "taken out" : "not there"
     case .broken(let reason): reason
-    case .taken(let reason): "left alone: \(reason)"
+    case .taken(let reason): action == .uninstall ? "yours, and left alone" : "left alone: \(reason)"
     }
   }
 

@@ -5,6 +5,7 @@ package enum DoctorSubject: String, CaseIterable, Sendable {
   case configuration
   case cache
   case git
+  case gitSetup = "git-setup"
   case fileSystem = "file-system"
   case reading
   case encoding
@@ -21,7 +22,8 @@ package enum DoctorSubject: String, CaseIterable, Sendable {
   package var level: Finding.Level {
     switch self {
     case .configuration, .reading, .conflictMarkers: .error
-    case .cache, .encoding, .twins, .syncCopies, .leftovers, .readOnly, .hardLinks, .symlinks: .warning
+    case .cache, .gitSetup, .encoding, .twins, .syncCopies, .leftovers, .readOnly, .hardLinks, .symlinks:
+      .warning
     case .git, .fileSystem, .editorLocks: .info
     }
   }
@@ -32,6 +34,7 @@ package enum DoctorSubject: String, CaseIterable, Sendable {
     case .configuration: "it can be used"
     case .cache: "it is in order"
     case .git: "the vault is in git, which can undo every change"
+    case .gitSetup: "git merges notes line by line; `enishi git install` keeps blocks out of its conflicts"
     case .fileSystem: "nothing is known against it"
     case .reading: "every file and folder can be read"
     case .encoding: "every note is UTF-8"
@@ -50,7 +53,7 @@ package enum DoctorSubject: String, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .configuration: "nothing is written until this is mended"
-    case .cache, .git, .fileSystem: ""
+    case .cache, .git, .gitSetup, .fileSystem: ""
     case .reading: "these cannot be read, so nothing is known of them"
     case .encoding: "these notes are not UTF-8, so they are neither read nor written"
     case .twins: "some computers and sync tools cannot hold both of two such names"

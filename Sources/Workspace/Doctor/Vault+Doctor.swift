@@ -17,7 +17,7 @@ extension Vault {
     let contents = try vault.read()
     var checks = [configuration]
     if let folder = cache.folder(forVaultAt: vault.root.realPath) { checks.append(.cache(in: folder)) }
-    checks += [vault.gitCheck, vault.fileSystemCheck]
+    checks += [vault.gitCheck, vault.gitSetupCheck, vault.fileSystemCheck].compactMap(\.self)
     checks += DoctorCheck.ofContents(contents) + DoctorCheck.ofNames(contents.scan, vault.root)
     checks += DoctorCheck.ofFiles(contents, vault.root)
     checks.sort { $0.subject.place < $1.subject.place }
@@ -73,6 +73,33 @@ extension Vault {
       "the vault is not in git: `enishi strip` takes out all that Enishi adds, but nothing else is undone"
     let command = "git init && git add -A && git commit -m 'My notes'"
     return DoctorCheck(.git, [DoctorFinding(nil, message, command: command)])
+  }
+
+  /// Whether what `enishi git install` puts in place is there as a whole; nil where git answers nothing.
+  private var gitSetupCheck: DoctorCheck? {
+    guard repository != nil,
+      let setup = try? GitSetup(vaultAt: String(decoding: root.realPath, as: UTF8.self)),
+      let report = try? setup.status()
+    else { return nil }
+    if report.isWhole {
+      return DoctorCheck(.gitSetup, fine: "git merges, compares and checks notes with blocks in mind")
+    }
+    // One who keeps hooks or attributes of their own has been told by `git install`.
+    let faults = report.parts.filter { part in
+      switch part.state {
+      case .absent, .broken: true
+      case .inPlace, .taken: false
+      }
+    }
+    let begun = report.parts.contains { $0.state == .inPlace }
+    guard begun, !faults.isEmpty else {
+      return DoctorCheck(.gitSetup, fine: begun ? "in place, but for what is yours" : nil)
+    }
+    let absent = faults.filter { $0.state == .absent }.map(\.part.name)
+    var words = absent.isEmpty ? [] : ["not in place here: \(absent.joined(separator: ", "))"]
+    for case .broken(let reason) in faults.map(\.state) { words.append(reason) }
+    let finding = DoctorFinding(nil, words.joined(separator: "; "), command: "enishi git install")
+    return DoctorCheck(.gitSetup, [finding])
   }
 
   private var fileSystemCheck: DoctorCheck {

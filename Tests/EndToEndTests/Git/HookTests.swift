@@ -147,4 +147,23 @@ struct HookTests {
     #expect(try vault.folder.text("my notes; touch pwned; '$(x)/People/Ann.md").contains("2026-11-15 Tea"))
     #expect(try vault.folder.contents()["pwned"] == nil)
   }
+
+  @Test("doctor tells what a fresh clone still needs, and what was broken since")
+  func doctor() throws {
+    let vault = try GitVault(Self.files, installs: false)
+    func told() throws -> String {
+      try vault.run("enishi doctor | grep git-setup").output
+    }
+    #expect(try told().hasPrefix("ok: git-setup: git merges notes line by line"))
+    try vault.sh("enishi git install; git add -A; git commit -qm attributes")
+    #expect(try told().hasPrefix("ok: git-setup: git merges, compares"))
+    let clone = try GitVault(try TemporaryFolder(), installs: false)
+    try clone.sh("git clone -q '\(vault.folder.path)' clone")
+    let fresh = try clone.run("cd clone; enishi doctor | grep git-setup").output
+    #expect(
+      fresh.hasPrefix("warning: git-setup: not in place here: merge driver, diff view, post-merge hook"))
+    try vault.sh("git config merge.enishi.driver true; chmod -x .git/hooks/pre-commit")
+    let broken = try told()
+    #expect(broken.contains("merge.enishi.driver says something else") && broken.contains("chmod +x"))
+  }
 }
