@@ -25,7 +25,7 @@ extension Git {
     let answer: GitAnswer
     do throws(GitError) {
       answer = try run(places)
-    } catch .failed {
+    } catch .failed(_, _, let message) where message.contains("not a git repository") {
       return nil
     }
     let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

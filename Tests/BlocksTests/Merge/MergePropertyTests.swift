@@ -15,18 +15,19 @@ struct MergePropertyTests {
     init(seed: UInt64, below: Bool) {
       var random = SeededGenerator(seed: seed)
       let lines = (0..<Int.random(in: 0...12, using: &random)).map { "line \($0)" }
+      let lineEnd = random.pick(["\n", "\n", "\r\n"])
       let isEnded = Int.random(in: 0..<4, using: &random) > 0
       for _ in 0..<3 {
         var mine = lines
         if !plain.isEmpty { for _ in 0..<Int.random(in: 0...3, using: &random) { Self.edit(&mine, &random) } }
-        var text = mine.joined(separator: "\n")
-        if isEnded, !text.isEmpty { text += "\n" }
+        var text = mine.joined(separator: lineEnd)
+        if isEnded, !text.isEmpty { text += lineEnd }
         plain.append(Array(text.utf8))
         whole.append(Self.withBlocks(text, &random))
       }
       guard below else { return }
       for place in 1..<3 where Bool.random(using: &random) {
-        whole[place] += Array("below \(place)\n".utf8)
+        whole[place] += Array("below \(place)\(lineEnd)".utf8)
       }
     }
 
@@ -85,10 +86,10 @@ struct MergePropertyTests {
       let now = seed &+ UInt64(round)
       let texts = Case(seed: now, below: true).whole.map { String(decoding: $0, as: UTF8.self) }
       let result = try merger.merge(texts[0], texts[1], texts[2])
-      let merged = Set(result.note.split(separator: "\n"))
-      let before = Set(texts[0].split(separator: "\n"))
+      let merged = Set(result.note.split(whereSeparator: \.isNewline))
+      let before = Set(texts[0].split(whereSeparator: \.isNewline))
       for text in texts.dropFirst() {
-        for line in text.split(separator: "\n")
+        for line in text.split(whereSeparator: \.isNewline)
         where !before.contains(line) && !line.hasPrefix("- [[b]]") && !line.hasPrefix("<!-- /enishi") {
           #expect(merged.contains(line) || result.hasConflicts, "seed \(now): \(line) of \(texts)")
         }
