@@ -120,7 +120,7 @@ extension FindingKind {
   }
 
   private static let simpleWayOut = [
-    "unreadable": "look at its permissions",
+    "unreadable": "look at its permissions and at its disk",
     "conflict-markers": "finish the merge (inside a block, take either side whole), then run `enishi index`",
     "durability-unknown": "run `enishi index` again",
   ]

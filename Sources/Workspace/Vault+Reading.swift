@@ -106,7 +106,8 @@ extension Vault {
     let kind: FindingKind =
       switch problem.cause {
       case .vanished: .vanished
-      case .unreadable, .pathTooLong: .unreadable(reason: "\(problem.cause)")
+      case .unreadable(let failure): .unreadable(reason: SystemFailure.words(for: failure.code))
+      case .pathTooLong: .unreadable(reason: "\(problem.cause)")
       case .danglingSymlink, .absoluteSymlink, .symlinkLeavesVault, .symlinkLoop:
         .skippedLink(reason: "\(problem.cause)")
       case .notARegularFile: .notAFile
@@ -119,7 +120,9 @@ extension Vault {
     case .vanished: Finding(.vanished, path: path)
     case .notARegularFile: Finding(.notAFile, path: path)
     case .tooLarge: Finding(.tooComplex(reason: "it \(error)"), path: path)
-    case .changedWhileReading, .failed: Finding(.unreadable(reason: "\(error)"), path: path)
+    case .failed(let failure):
+      Finding(.unreadable(reason: SystemFailure.words(for: failure.code)), path: path)
+    case .changedWhileReading: Finding(.unreadable(reason: "it \(error)"), path: path)
     }
   }
 

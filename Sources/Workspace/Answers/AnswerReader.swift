@@ -85,14 +85,30 @@ struct AnswerReader {
       return reading.wordsOfTask(row, on: min(answer.row.day ?? ticked ?? today, today), words)
     }
     if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
+    searchBefore(&earlier, text, outcome)
+    // What else was carried out with a row that is tried again is gone from the list, so it may be any closed task.
+    if !answers.contains(where: { $0.outcome == .notDone(.noRow) && $0.row.isRetried }) { return }
+    earlier.reopenAll()
+    searchBefore(&earlier, text, outcome) { $0.isRetried }
+  }
+
+  /// Looks for rows that an answer has taken away: its own, which is done then, or another one, carried out before.
+  private mutating func searchBefore(
+    _ earlier: inout EarlierRows, _ text: BlockText, _ outcome: (AnsweredRow, FollowUp) -> Answer.Outcome,
+    where isWanted: (AnsweredRow) -> Bool = { _ in true }
+  ) {
     let before = earlier.rowsBefore()
     search(before, text) { answer, found in
-      guard answer.outcome == .notDone(.noRow) else { return answer.outcome }
+      guard answer.outcome == .notDone(.noRow), isWanted(answer.row) else { return answer.outcome }
       let mark = answer.row.mark
       if found.contains(where: { earlier.isDone(before[$0], as: mark) }) { return .standing }
-      // Another answer of the list, carried out before, may be what took the row away.
-      guard found.count == 1, !earlier.isTouched(before[found[0]]) else { return answer.outcome }
-      return outcome(answer.row, before[found[0]])
+      guard found.count == 1, let row = found.first.map({ before[$0] }) else { return answer.outcome }
+      // What the row's people were given may have been meant for it. Not so where a row is tried again, and where
+      // the line itself shows that nothing was done.
+      guard answer.row.isRetried || mark.changesLine(of: row) || !earlier.isTouched(row) else {
+        return answer.outcome
+      }
+      return outcome(answer.row, row)
     }
   }
 
@@ -108,6 +124,16 @@ struct AnswerReader {
       for place in places {
         answers[place].outcome = outcome(answers[place], search[answers[place].row.text])
       }
+    }
+  }
+}
+
+extension AnswerMark {
+  /// Whether the answer to a row shows in the very line that the row comes from.
+  fileprivate func changesLine(of row: FollowUp) -> Bool {
+    switch (self, row.kind.answerTarget) {
+    case (.done, .task), (.letGo, .task), (.letGo, .phrase): true
+    default: false
     }
   }
 }

@@ -33,8 +33,7 @@ struct EarlierRows {
     self.settings = settings
     self.today = today
     let notes = contents.resolved.notes
-    // An answer to another row may hide this one.
-    let snoozes = answers.contains { $0.mark != .done }
+    let snoozes = answers.contains(where: \.maySnooze)
     let reopened = notes.map { resolved in
       resolved.with { note in
         if snoozes { note.fields.removeAll { $0.meaning == .snooze } }
@@ -65,10 +64,15 @@ struct EarlierRows {
     return first
   }
 
+  /// Takes every closed task for one that an answer has closed.
+  mutating func reopenAll() {
+    closed.formUnion(closedTasks.map { TaskPlace(note: $0.source, line: $0.line) })
+  }
+
   /// All rows that would stand if what these answers ask for had not been written.
   mutating func rowsBefore() -> [FollowUp] {
     var notes = contents.resolved.notes
-    let (closed, snoozes) = (closed, answers.contains { $0.mark != .done })
+    let (closed, snoozes) = (closed, answers.contains(where: \.maySnooze))
     let letsGo = answers.contains { $0.mark == .letGo }
     for index in notes.indices where !notes[index].note.isPrivate {
       let id = NoteID(index)
@@ -117,7 +121,7 @@ struct EarlierRows {
     let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
     let standard = AnswerWords.of(settings.language).contacted
     var found: Set<Int> = []
-    for answer in answers where answer.mark == .done {
+    for answer in answers where answer.mark == .done || answer.isRetried {
       let day = min(answer.day ?? today, today)
       var last: (day: CalendarDay, line: Int)?
       for (line, lineDay) in zip(note.logLines, days) where line.direction != .incoming {
@@ -134,6 +138,11 @@ struct EarlierRows {
     }
     return found
   }
+}
+
+extension AnsweredRow {
+  /// Whether it may have hidden rows of somebody, or what was carried out with it.
+  fileprivate var maySnooze: Bool { mark != .done || isRetried }
 }
 
 extension TaskMark {
