@@ -22,12 +22,7 @@ enum Shell {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]
     process.currentDirectoryURL = URL(filePath: folder)
-    var variables = [
-      "PATH": "\(programFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder, "TZ": "UTC",
-      "XDG_CACHE_HOME": "\(folder)-cache",
-    ]
-    variables.merge(environment) { $1 }
-    process.environment = variables
+    process.environment = self.environment(for: folder).merging(environment) { $1 }
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
@@ -36,5 +31,14 @@ enum Shell {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Result(output: String(decoding: data, as: UTF8.self), status: process.terminationStatus)
+  }
+
+  /// The variables of a command that is run in a folder.
+  static func environment(for folder: String) -> [String: String] {
+    [
+      "PATH": "\(programFolder):/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C.UTF-8", "HOME": folder,
+      "TZ": "UTC",
+      "XDG_CACHE_HOME": "\(folder)-cache",
+    ]
   }
 }

@@ -13,6 +13,8 @@ struct VaultEditor {
   var random: SeededGenerator
   /// The notes that are there.
   private var paths: Set<String> = []
+  /// Notes that are gone, as they were.
+  private var trash: [String: [UInt8]] = [:]
   private var count = 0
 
   init(_ vault: TemporaryFolder, seed: UInt64) {
@@ -30,13 +32,14 @@ struct VaultEditor {
   mutating func edit() throws -> String {
     count += 1
     let existing = paths.sorted()
-    switch existing.isEmpty ? 0 : Int.random(in: 0..<12, using: &random) {
+    switch existing.isEmpty ? 0 : Int.random(in: 0..<20, using: &random) {
     case 0, 1, 2, 3:
       let path = random.pick(Self.folders) + random.pick(Self.names) + ".md"
       try write(text(), to: path)
       return "write \(path)"
     case 4:
       let path = random.pick(existing)
+      trash[path] = try vault.bytes(path)
       try vault.remove(path)
       paths.remove(path)
       return "remove \(path)"
@@ -66,6 +69,24 @@ struct VaultEditor {
       let path = random.pick(existing)
       try write("<<<<<<< ours\n\(text())=======\n>>>>>>> theirs\n", to: path)
       return "conflict in \(path)"
+    case 11, 12:
+      return try changeValue(in: random.pick(existing))
+    case 13, 14, 15:
+      return try answer()
+    case 16:
+      return try editBlock(in: random.pick(existing))
+    case 17:
+      guard let (path, bytes) = trash.sorted(by: { $0.key < $1.key }).randomElement(using: &random) else {
+        return "nothing"
+      }
+      try vault.write(bytes, to: path)
+      paths.insert(path)
+      return "put \(path) back"
+    case 18:
+      let path = random.pick(existing)
+      let time = random.pick([0, 1_000_000_000, 2_200_000_000])
+      setTimes(timespec(tv_sec: time, tv_nsec: 0), of: path)
+      return "set the clock of \(path) to \(time)"
     default:
       try vault.write("picture", to: "\(random.pick(Self.names)).png")
       return "attach"
@@ -85,9 +106,63 @@ struct VaultEditor {
     guard let place = bytes.lastIndex(of: UInt8(ascii: "A")) else { return "nothing" }
     bytes[place] = UInt8(ascii: "E")
     try vault.write(bytes, to: path)
-    var times = [status.st_atim, status.st_mtim]
-    _ = unsafe utimensat(AT_FDCWD, "\(vault.path)/\(path)", &times, 0)
+    #if canImport(Darwin)
+      setTimes(status.st_mtimespec, of: path)
+    #else
+      setTimes(status.st_mtim, of: path)
+    #endif
     return "edit \(path) and keep its times"
+  }
+
+  private func setTimes(_ time: timespec, of path: String) {
+    var times = [time, time]
+    _ = unsafe utimensat(AT_FDCWD, "\(vault.path)/\(path)", &times, 0)
+  }
+
+  /// Gives a note other names, another day, or other people.
+  private mutating func changeValue(in path: String) throws -> String {
+    let key = random.pick(["aliases: [", "date: ", "people: [", "type: "])
+    let lines = try vault.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    guard let place = lines.firstIndex(where: { $0.hasPrefix(key) }) else { return "nothing" }
+    let value =
+      switch key {
+      case "date: ": "date: 2026-11-\(Int.random(in: 10...29, using: &random))"
+      case "type: ": "type: \(random.pick(Self.kinds))"
+      default: "\(key)\"\(random.pick(Self.names))\", Alias \(Int.random(in: 1...count, using: &random))]"
+      }
+    var changed = lines.map(String.init)
+    changed[place] = value
+    try vault.write(changed.joined(separator: "\n"), to: path)
+    return "\(value) in \(path)"
+  }
+
+  /// Answers a row of the list, if there is one.
+  private mutating func answer() throws -> String {
+    guard let list = try? vault.text("Follow-ups.md") else { return "nothing" }
+    var lines = list.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let rows = lines.indices.filter { lines[$0].hasPrefix("- [ ] ") }
+    guard let row = rows.randomElement(using: &random) else { return "nothing" }
+    let mark = random.pick(["x", "x", "-", ">"])
+    let words = mark == "x" && Bool.random(using: &random) ? " // call, send the map" : ""
+    lines[row] = "- [\(mark)]\(lines[row].dropFirst(5))\(words)"
+    try vault.write(lines.joined(separator: "\n"), to: "Follow-ups.md")
+    return "answer \(lines[row])"
+  }
+
+  /// Writes into a block, as nobody should, or takes one of its lines away.
+  private mutating func editBlock(in path: String) throws -> String {
+    var lines = try vault.text(path).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("<!-- enishi:") }), start + 1 < lines.count
+    else {
+      return "nothing"
+    }
+    if Bool.random(using: &random) {
+      lines.insert("by hand", at: start + 1)
+    } else {
+      lines.remove(at: start + 1)
+    }
+    try vault.write(lines.joined(separator: "\n"), to: path)
+    return "edit the block of \(path)"
   }
 
   private mutating func text() -> String {
