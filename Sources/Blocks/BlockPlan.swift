@@ -55,12 +55,15 @@ package struct BlockPlan {
   ) -> Outcome {
     var plan = BlockPlan(bytes, note)
     var names: [String] = []
+    // A block that was edited and is left as it is keeps the rest of the note from being written too.
+    var left: Outcome?
     var missing = added.filter { wanted in
       !wanted.lines.isEmpty && !note.blocks.contains { $0.name == wanted.name.rawValue }
     }
     let moved = plan.blocksBelow(missing, lines)
     for span in note.blocks {
       guard let wanted = lines(span) else {
+        if !overwriting, span.known != nil { left = left ?? plan.handEdit(of: span, wanted: []) }
         names.append(span.name)
         continue
       }
@@ -77,7 +80,9 @@ package struct BlockPlan {
     for wanted in missing where note.openAtEnd == nil { names.append(wanted.name.rawValue) }
     if let open = note.openAtEnd, !missing.isEmpty { return .refused(.openAtEnd(what: open), line: nil) }
     plan.append(missing, insteadOf: moved)
-    return plan.outcome(intended: names)
+    let outcome = plan.outcome(intended: names)
+    if outcome == .unchanged { return outcome }
+    return left ?? outcome
   }
 
   /// Whether the note's blocks are as they should be, as far as can be told without its bytes.
