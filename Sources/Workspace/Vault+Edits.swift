@@ -137,6 +137,8 @@ extension Vault {
   private borrowing func edit(
     _ isDryRun: Bool, _ target: (VaultContents) throws(WorkspaceError) -> Target
   ) throws(WorkspaceError) -> EditAnswer {
+    // Before the note is read, so that of several runs each goes on from what the one before it wrote.
+    let writer = isDryRun ? nil : VaultWriter(try lock())
     for _ in 1...Self.tries {
       let contents = try read()
       let target = try target(contents)
@@ -146,7 +148,7 @@ extension Vault {
       case .edits(let edits):
         // Words for two notes are not taken, so there is one edit.
         let answer = try edits.first.flatMap { source throws(WorkspaceError) in
-          try write(source.edit, in: source.note, contents, target, isDryRun)
+          try write(source.edit, in: source.note, contents, target, writer)
         }
         if let answer { return answer }
       }
@@ -154,9 +156,10 @@ extension Vault {
     throw .cannotEdit("another program kept saving the note; try again")
   }
 
-  /// Nil where the note is no longer what was read.
+  /// Nil where the note is no longer what was read; without a writer nothing is written.
   private borrowing func write(
-    _ edit: NoteEdit, in id: NoteID, _ contents: VaultContents, _ target: Target, _ isDryRun: Bool
+    _ edit: NoteEdit, in id: NoteID, _ contents: VaultContents, _ target: Target,
+    _ writer: borrowing VaultWriter?
   ) throws(WorkspaceError) -> EditAnswer? {
     let note = contents.resolved[id]
     guard let source = contents.sources[id.index],
@@ -168,14 +171,13 @@ extension Vault {
       throw .cannotEdit("\(note.path): \(error); change it by hand")
     }
     var answer = EditAnswer(
-      outcome: isDryRun ? .planned : .written, edit: target.edit ?? edit.told, path: note.path, line: line,
+      outcome: .planned, edit: target.edit ?? edit.told, path: note.path, line: line,
       text: Self.text(ofLine: line, in: editor.bytes), subject: target.subject)
     let change = NoteChange.replace(note.path, old: file, new: editor.bytes)
-    if !isDryRun {
-      let writer = VaultWriter(try lock())
-      let outcome = writer.write([change])[0]
+    if let outcome = writer?.write([change])[0] {
       if outcome.isChangedMeanwhile { return nil }
       guard outcome.isWritten else { throw .cannotEdit("\(note.path): \(outcome)") }
+      answer.outcome = .written
       if case .writtenDurabilityUnknown = outcome { answer.isDurable = false }
     }
     let after = contents.replacing([change], settings, noteRules, today: today)

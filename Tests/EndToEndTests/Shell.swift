@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 
 /// Runs commands as a person would, with the built program first in the path.
@@ -31,6 +32,21 @@ enum Shell {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Result(output: String(decoding: data, as: UTF8.self), status: process.terminationStatus)
+  }
+
+  /// Runs lines of shell in a folder, all at the same time.
+  static func runAtOnce(_ lines: [String], in folder: String) throws -> [Result] {
+    let results = Mutex<[Int: Swift.Result<Result, any Error>]>([:])
+    let done = DispatchSemaphore(value: 0)
+    for (place, line) in lines.enumerated() {
+      Thread {
+        let result = Swift.Result { try run(line, in: folder) }
+        results.withLock { $0[place] = result }
+        done.signal()
+      }.start()
+    }
+    for _ in lines { done.wait() }
+    return try results.withLock { $0 }.sorted { $0.key < $1.key }.map { try $0.value.get() }
   }
 
   /// The variables of a command that is run in a folder.

@@ -8,7 +8,7 @@ package struct EditAnswer: Sendable {
     case standing
   }
 
-  package let outcome: Outcome
+  package internal(set) var outcome: Outcome
   package let edit: Edit
   package let path: NotePath
   /// The 1-based line where it shows; nil where that is not known.
