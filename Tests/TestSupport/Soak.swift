@@ -18,5 +18,10 @@ package enum Soak {
     print("soak: \(name): \((figures + ["\(seconds) seconds"]).joined(separator: ", "))")
   }
 
+  /// Where a test's random input starts from: anywhere, or at the printed seed that `ENISHI_SEED` repeats.
+  package static func seed() -> UInt64 {
+    ProcessInfo.processInfo.environment["ENISHI_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...(.max))
+  }
+
   private static let factor = ProcessInfo.processInfo.environment["ENISHI_SOAK"].flatMap { Int($0) }
 }

@@ -12,7 +12,7 @@ struct IncrementalTests {
     "BYTES 1, 2, 18: after any edit the cache gives what the files alone give, and a run writes blocks and answers only",
     arguments: 1...Soak.cases(3, soaking: 120))
   func randomEdits(_ round: Int) throws {
-    let seed = UInt64.random(in: 0...(.max))
+    let seed = Soak.seed()
     let clock = ContinuousClock.now
     let vault = try TemporaryFolder()
     var editor = VaultEditor(vault, seed: seed)
@@ -73,7 +73,7 @@ struct IncrementalTests {
     #expect(try vault.opened().verify().cachedCount > 0)
     try vault.opened().index(WriteOptions(agreed: true))
     #expect(try vault.opened().verify().differences == [])
-    let seed = UInt64.random(in: 0...(.max))
+    let seed = Soak.seed()
     var editor = VaultEditor(vault, seed: seed)
     for _ in 1...(name == "knowledge-garden" ? 2 : 12) {
       let edit = try editor.edit()
@@ -110,7 +110,9 @@ struct IncrementalTests {
 }
 
 extension TemporaryFolder {
-  /// The lines of every note that are no block's: what `strip` would leave. The list is all Enishi's.
+  /// The lines of every note that are no block's.
+  ///
+  /// They are what `strip` would leave; the list is all Enishi's and left out.
   fileprivate func typedLines(on day: CalendarDay) throws -> [String: [String]] {
     var notes = try contents().filter { $0.key.hasSuffix(".md") && $0.key != "Follow-ups.md" }
     for case .replace(let path, _, let new) in try opened(on: day).strip(WriteOptions(mode: .dryRun)).changes

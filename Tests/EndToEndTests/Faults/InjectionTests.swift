@@ -78,7 +78,7 @@ struct InjectionTests {
     let model = try Model()
     #expect(model.calls.count > 100)
     #expect(model.before != model.after)
-    let seed = UInt64.random(in: 0...(.max))
+    let seed = Soak.seed()
     let cases = Self.cases(model.calls, seed: seed)
     let told = try cases.count { try fails($0.call, $0.error, model) }
     Soak.report(
