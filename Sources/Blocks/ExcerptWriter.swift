@@ -67,7 +67,7 @@ struct ExcerptWriter {
     guard let scalar = Unicode.Scalar(value) else { return next }
     if scalar.isTaskMark { return Self.skippingDate(span, from: next, end) }
     if scalar.isInvisible { return next }
-    if value == 0x2028 || value == 0x2029 || value == 0x85 {
+    if value == 0x2028 || value == 0x2029 || value < 0xA0 {
       written.append(UInt8(ascii: " "))
       columns += 1
       return next
@@ -134,7 +134,7 @@ extension Unicode.Scalar {
   /// Whether this shows nothing but may turn or hide the text around it.
   fileprivate var isInvisible: Bool {
     switch value {
-    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
     default: false
     }
   }

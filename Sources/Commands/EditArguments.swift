@@ -19,7 +19,7 @@ struct EditArguments: ParsableArguments {
       answer = try body(vault, dryRun)
     } catch WorkspaceError.severalRows(let what, let rows) {
       Terminal.complain(Terminal.clean("\(WorkspaceError.severalRows(what, rows))"))
-      for row in rows { Terminal.say("  \(row.path):\(row.line)  \(row.text)") }
+      for row in rows { Terminal.say("  " + Terminal.clean("\(row.path):\(row.line)  \(row.text)")) }
       throw ExitStatus.attention
     } catch {
       answer = try Failure.reported { throw error }

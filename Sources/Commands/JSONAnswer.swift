@@ -8,7 +8,27 @@ enum JSONAnswer {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     if !keepsNames { encoder.keyEncodingStrategy = .convertToSnakeCase }
     var output = Output()
-    output.line(String(decoding: try encoder.encode(answer), as: UTF8.self))
+    output.line(escaped(String(decoding: try encoder.encode(answer), as: UTF8.self)))
     output.flush()
+  }
+
+  /// The same JSON with what steers a terminal written as escapes: a program reads what the note says, and whoever
+  /// looks at the answer is safe from it.
+  ///
+  /// Within JSON such characters stand in strings only, but for the line ends that part it, and those below U+0020 are
+  /// escaped there already.
+  static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { $0 != "\n" && $0.steersTerminals }) else { return json }
+    var escaped = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar != "\n", scalar.steersTerminals {
+        let digits = String(scalar.value, radix: 16)
+        escaped.append(
+          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+      } else {
+        escaped.append(scalar)
+      }
+    }
+    return String(escaped)
   }
 }

@@ -91,11 +91,16 @@ extension SARIFLog {
       results.append(
         Result(
           ruleId: kind.name, ruleIndex: place, level: Self.level(placed.finding.level),
-          message: Text(text: placed.sentence),
+          message: Text(text: Self.unlinked(placed.sentence)),
           locations: [Location(physicalLocation: PhysicalLocation(placed))]))
     }
     let driver = Driver(name: "enishi", version: programVersion, rules: rules)
     runs = [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: results)]
+  }
+
+  /// The sentence without links: in a message of this format `[words](address)` is one, wherever it was taken from.
+  private static func unlinked(_ sentence: String) -> String {
+    sentence.replacing("](", with: "] (")
   }
 
   private static func level(_ level: Finding.Level) -> String {

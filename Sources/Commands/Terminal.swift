@@ -65,7 +65,7 @@ struct Terminal {
     }
   }
 
-  /// The text with control characters made visible, so that a note cannot steer the terminal.
+  /// The text with what steers a terminal made visible, so that no note can do so.
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.steersTerminals) else { return text }
     var clean = String.UnicodeScalarView()
@@ -84,16 +84,5 @@ struct Terminal {
     var size = winsize()
     let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : 80
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this is a control character other than a tab, a line end among them, or a mark that turns text.
-  fileprivate var steersTerminals: Bool {
-    switch value {
-    case 0x09: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

@@ -25,7 +25,9 @@ struct ExcerptTests {
     "&lt;!--", "&#91;&#91;x]]", "&amp;", "a\\", "\\", "\\`", "---", "===", "***", "@due(2026-11-30)",
     "〆2026-11-30",
     "<<<<<<< x", "=======", ">>>>>>> x", "", " ", "{{x}}", "<% x %>", "\u{202E}x", "\u{F0000}x",
-    "x\u{10FFFD}",
+    "x\u{10FFFD}", "\u{9B}31mx", "\u{9D}8;;http://x\u{9C}y", "\u{61C}x\u{200F}y\u{2066}z",
+    "\u{FFF9}x\u{FFFA}y",
+    "\u{1B}]8;;http://x\u{7}y\u{1B}]8;;\u{7}",
   ]
 
   @Test("BYTES 9: no link, tag, comment, code or marker arises from an excerpt", arguments: hostile)
@@ -56,6 +58,17 @@ struct ExcerptTests {
       #expect(!excerpt.contains(sign), "\(excerpt) holds \(sign)")
     }
     #expect(!(" " + excerpt).contains(" #t") && !(" " + excerpt).contains(" ^id"), "\(excerpt)")
+  }
+
+  @Test("BYTES 9: excerpts hold no control character and no mark that turns text", arguments: hostile)
+  func controls(text: String) {
+    let marks: [ClosedRange<UInt32>] = [
+      0x0...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
+      0xFFF9...0xFFFB,
+    ]
+    for scalar in Excerpt.of(text).unicodeScalars {
+      #expect(!marks.contains { $0.contains(scalar.value) }, "\(text): \(String(scalar.value, radix: 16))")
+    }
   }
 
   @Test("BYTES 9: any mixture of such signs stays harmless")

@@ -67,6 +67,7 @@ struct LinkWriterTests {
     "a\"b", "a'b", "~a", "==a==", "か\u{3099}", "cafe\u{301}", "花 子", "a  b", " a", "a ", "a.md", "v1.2",
     "[[a]]", "a\u{A0}b",
     "[\u{301}a", "|\u{301}a", "a\tb", "x]]y", "a{b}", "--", "https", "a.pdf", "^", "-", "%%",
+    "a\u{1B}[31mb", "a\nb", "a\u{9B}2Jb", "a\u{7}b", "a\u{202E}b", "a\u{61C}b", "a\u{2028}b", "a\u{FEFF}b",
   ]
 
   @Test("BYTES 9: a written link leads to its note and to nothing else, whatever the name", arguments: names)

@@ -99,6 +99,30 @@ struct CheckFormatTests {
     #expect(try run("--format github -v", in: repository).output.contains("\n::notice file="))
   }
 
+  @Test("Words of a note are no link in a SARIF message, nor a command in GitHub's")
+  func words() throws {
+    let folder = try TemporaryFolder([
+      ".obsidian/app.json": "{}",
+      "Meetings/2026-11-20 Talk.md":
+        "---\npeople: [\"[[Eve](https://evil.example) x]]\", \"%0A::set-output name=x::y\"]\n---\n"
+        + "[[\u{85}::error::x]] [[%0A::warning::x]] [[##[error]x]]\n",
+      "::stop-commands::x.md": "[[Nix]]\n",
+    ])
+    let sarif = try Shell.run("enishi check --format sarif", in: folder.path).output
+    let log = try JSONDecoder().decode(Log.self, from: Data(sarif.utf8))
+    let messages = log.runs.flatMap(\.results).map(\.message.text)
+    #expect(messages.contains { $0.contains("Eve] (https://evil.example)") }, "\(messages)")
+    #expect(!messages.contains { $0.contains("](") })
+    let github = try Shell.run("enishi check --format github -v", in: folder.path).output
+    let lines = github.split(whereSeparator: \.isNewline).dropLast()
+    #expect(lines.count >= 5 && lines.count == log.runs.flatMap(\.results).count, "\(github)")
+    for line in lines {
+      let form = /::(error|warning|notice) file=[^:,]*(,line=\d+)?(,col=\d+)?,title=[a-z-]+::.*/
+      #expect(line.wholeMatch(of: form) != nil, "\(line)")
+      #expect(!line.contains("%0A::"), "\(line)")
+    }
+  }
+
   @Test("A file name with a line end begins no command of its own")
   func lineEnd() throws {
     let folder = try TemporaryFolder([".obsidian/app.json": "{}", "x\n::error::y\u{1B}[2J.md": "[[Nix]]\n"])
