@@ -64,3 +64,41 @@ struct ReadTests {
     #expect(error?.description == "cannot be read: input/output error")
   }
 }
+
+@Suite("Reading follows no symlink on the way")
+struct ConfinedReadTests {
+  @Test("A folder that became a symlink since the scan lends the vault no note from outside")
+  func swappedFolder() throws {
+    let vault = try TestVault()
+    let outside = try TestVault()
+    vault.write("People/far/a.md", "ours")
+    outside.write("far/a.md", "theirs")
+    outside.write("a.md", "theirs")
+    let note = try #require(try vault.scan().notes.first).path
+    let root = try vault.root()
+    vault.rename("People", to: "Elsewhere")
+    vault.symlink("People", to: outside.path)
+    #expect(throws: ReadError.notARegularFile) { try root.read(note) }
+    vault.remove("People")
+    vault.makeFolder("People")
+    vault.symlink("People/far", to: "../Elsewhere/far")
+    #expect(throws: ReadError.notARegularFile) { try root.read(note) }
+    #expect(try root.read("Elsewhere/far/a.md").bytes == Array("ours".utf8))
+    #expect(throws: ReadError.self) { try root.read(NotePath("Elsewhere/../../\(outside.path)/a.md")) }
+  }
+
+  @Test(
+    "Where the system lacks the call for it, each folder is opened by itself", arguments: [ENOSYS, EPERM])
+  func folderByFolder(code: Int32) throws {
+    let vault = try TestVault()
+    let outside = try TestVault()
+    vault.write("a/b/c.md", "ours")
+    outside.write("c.md", "theirs")
+    vault.symlink("a/out", to: outside.path)
+    let seam = Seam { _, event in event.call == .open && event.name.contains("/") ? .fail(code) : .proceed }
+    #expect(try vault.root(seam.calls).read("a/b/c.md").bytes == Array("ours".utf8))
+    #expect(throws: ReadError.self) { try vault.root(seam.calls).read("a/out/c.md") }
+    #expect(throws: ReadError.vanished) { try vault.root(seam.calls).read("a/no/c.md") }
+    #expect(seam.events.contains(Seam.Event(call: .open, name: "b")))
+  }
+}

@@ -12,14 +12,15 @@ extension VaultRoot {
 
   /// Reads a note whole, and only if nobody changed it meanwhile.
   ///
-  /// Never waits: a FIFO or device that took the note's place is opened without blocking and refused.
+  /// Never waits: a FIFO or device that took the note's place is opened without blocking and refused. Never leaves the
+  /// vault: a symlink that took the place of the note, or of a folder on the way, is refused.
   /// `limit` is the largest size in bytes that is read.
   package func read(
     _ path: NotePath, limit: Int = VaultRoot.largestNote
   ) throws(ReadError) -> ReadNote {
     var result: Result<ReadNote, ReadError>?
     do throws(SystemFailure) {
-      for _ in 1...3 where result == nil { result = try readOnce(path.fileName, limit: limit) }
+      for _ in 1...3 where result == nil { result = try readOnce(path, limit: limit) }
     } catch {
       switch error.code {
       case ENOENT, ENOTDIR: throw .vanished
@@ -33,9 +34,10 @@ extension VaultRoot {
 
   /// Reads once; `nil` if the file changed under way.
   private func readOnce(
-    _ name: FileName, limit: Int
+    _ path: NotePath, limit: Int
   ) throws(SystemFailure) -> Result<ReadNote, ReadError>? {
-    let file = try calls.openFile(name, in: folder)
+    let name = path.fileName
+    let file = try calls.openFile(at: path, below: folder)
     let before = try calls.status(of: file, named: name)
     guard before.kind == .regular else { return .failure(.notARegularFile) }
     guard before.identity.size <= limit else {

@@ -144,7 +144,8 @@ struct ScanWalk: ~Copyable {
   /// Opens a folder again that was closed while the walk was far below it.
   private mutating func reopen(_ frame: ScanFrame) throws(SystemFailure) {
     guard frame.folder == nil else { return }
-    frame.folder = try SystemCalls.real.openFolder(NotePath(bytes: prefix.dropLast()).fileName, in: root)
+    frame.folder = try SystemCalls.real.openFolder(
+      at: NotePath(bytes: prefix.dropLast()), below: root)
     firstOpen = frames.count - 1
   }
 
