@@ -33,7 +33,9 @@ package struct Vault: ~Copyable {
     let cacheFolder = cache.folder(forVaultAt: root.realPath)
     return Vault(
       root: root, settings: settings ?? Settings(), hasConfiguration: settings != nil, today: day,
-      cache: VaultCache(inFolder: cacheFolder) { cacheNotice("\($0); this run does without it") },
+      cache: VaultCache(inFolder: cacheFolder, outside: root.realPath) {
+        cacheNotice("\($0); this run does without it")
+      },
       dailyFolders: dailyFolders(root), configurationHash: ContentHash(configuration ?? []))
   }
 

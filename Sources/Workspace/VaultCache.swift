@@ -6,6 +6,8 @@ import VaultFiles
 /// cannot be used (BYTES 19).
 final class VaultCache {
   private let folder: String?
+  /// The real path of the vault, in which it must not lie.
+  private let vault: [UInt8]
   private var cache: NoteCache?
   private var isOpened = false
   private var isWritable = false
@@ -15,8 +17,11 @@ final class VaultCache {
   /// Told once why this run keeps nothing.
   private let notice: (CacheError) -> Void
 
-  init(inFolder folder: String?, notice: @escaping (CacheError) -> Void = { _ in }) {
+  init(
+    inFolder folder: String?, outside vault: [UInt8] = [], notice: @escaping (CacheError) -> Void = { _ in }
+  ) {
     self.folder = folder
+    self.vault = vault
     self.notice = notice
   }
 
@@ -49,8 +54,8 @@ final class VaultCache {
     if isOpened { return cache }
     isOpened = true
     guard let folder else { return nil }
-    do throws(SystemFailure) {
-      let place = try CacheFolder(at: folder)
+    do throws(CacheFolderError) {
+      let place = try CacheFolder(at: folder, outside: vault)
       isWritable = place.isWritable
     } catch {
       throw .unusable(reason: "\(error)")
@@ -61,7 +66,9 @@ final class VaultCache {
 
   /// Puts an empty file in place of a damaged one; false if that cannot be done.
   private func renew() -> Bool {
-    guard let folder, let place = try? CacheFolder(at: folder), place.isWritable else { return false }
+    guard let folder, let place = try? CacheFolder(at: folder, outside: vault), place.isWritable else {
+      return false
+    }
     let done: Void? = try? place.renew {
       do throws(CacheError) {
         return try !NoteCache(at: place.file, isReadOnly: false).isSound()
