@@ -5,7 +5,8 @@ import Text
 /// The marks are gathered first and paired at the end: a mark that nothing closes is text, and must not keep
 /// the pairs after it from being seen.
 struct RegionTracker {
-  /// Closed `%% … %%` pairs in bytes of the source, marks included.
+  /// The `%% … %%` pairs in bytes of the source, marks included, and what follows a `%%` that begins a line and is never
+  /// closed.
   private(set) var comments: [Range<Int>] = []
   /// What was never closed; inline math that was not is text.
   private(set) var openAtEnd: OpenConstruct?
@@ -50,6 +51,11 @@ struct RegionTracker {
           comments.append(start..<(end + 2))
         } else {
           openAtEnd = .comment
+          // The rest of the note is hidden where such notes are shown, and was meant to be; `100 %% sure` was not.
+          if source.isFirstOnLine(start) {
+            comments.append(start..<source.count)
+            return
+          }
         }
       }
       index = (partner ?? index) + 1
@@ -87,6 +93,18 @@ struct RegionTracker {
   /// All closed regions in the order of the text; none overlaps another.
   var closed: [Range<Int>] {
     (maths + comments).sorted { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension [UInt8] {
+  /// Whether nothing but white space and the marks of quotes stands before `offset` on its line.
+  fileprivate func isFirstOnLine(_ offset: Int) -> Bool {
+    var place = offset
+    while place > 0, self[place - 1] != UInt8(ascii: "\n") {
+      place -= 1
+      guard self[place].isSpace || self[place] == UInt8(ascii: ">") else { return false }
+    }
+    return true
   }
 }
 

@@ -20,9 +20,11 @@ struct RegionTests {
   }
 
   @Test(
-    "BYTES 29: a closed %% pair hides what stands in it, whatever is unclosed before it",
+    "BYTES 29: a %% pair hides what stands in it, whatever is unclosed before it, and one at a line's head all below",
     arguments: [
-      ("%%[[a]]%%[[b]]", ["b"]), ("%%\n\n[[a]]\n\n%%\n[[b]]", ["b"]), ("%%[[a]]", ["a"]),
+      ("%%[[a]]%%[[b]]", ["b"]), ("%%\n\n[[a]]\n\n%%\n[[b]]", ["b"]), ("%%[[a]]", []), ("x %%[[a]]", ["a"]),
+      ("[[a]]\n\n%%\n[[b]]\n\n# [[c]] $d$ $$\n", ["a"]),
+      ("> %% [[a]]\n\n[[b]]", []), ("- %% [[a]]", ["a"]),
       ("%%a%%[[b]]%%", ["b"]),
       ("%%%%[[a]]%%", ["a"]), ("`%%` [[a]] %%", ["a"]), ("\\%%[[a]]%%", ["a"]),
       ("%% $ [[a]] %% [[b]]$", ["b"]),

@@ -19,6 +19,19 @@ struct HiddenWordsTests {
     #expect(!words.contains { $0.contains("SECRET") }, "\(words)")
   }
 
+  @Test("What follows a sign that begins a line and is never closed is hidden, as where such notes are shown")
+  func unclosed() {
+    let lines = [
+      "SECRET", "- [ ] SECRET 📅 2026-11-30", "- 2026-11-20 call: SECRET", "need:: SECRET",
+      "[[SECRET]] #SECRET",
+      "x (need:: SECRET)", "$$ SECRET", "`SECRET`",
+    ]
+    let note = NoteReader.read(
+      Array("- [ ] seen 📅 2026-11-30\n\n%%\n\(lines.joined(separator: "\n\n"))\n".utf8), at: "People/Ann.md")
+    #expect(!"\(note)".contains("SECRET"), "\(note)")
+    #expect(note.tasks.count == 1 && note.openAtEnd != nil)
+  }
+
   @Test("A single pair of signs is text")
   func open() {
     let note = NoteReader.read(Array("# 100 %% sure\n".utf8), at: "a.md")
