@@ -22,7 +22,7 @@ struct SteeringTests {
     "explain": ["explain Ann", "explain '[[No]]'"],
     "check": ["check", "check -v", "check --unsure", "check --format github -v", "check --format sarif"],
     "doctor": ["doctor", "doctor -v"], "verify": ["verify"], "strip": ["strip --dry-run", "strip --diff"],
-    "init": ["init --dry-run"], "config": ["config"],
+    "init": ["init --dry-run"], "config": ["config"], "git": ["git status"],
   ]
 
   /// The answer without what a change of colour is written with.

@@ -111,6 +111,27 @@ struct NoteMergeTests {
     #expect(result == .init(note: list([ours[0], theirs[1], Self.rows[2]]), hasConflicts: false))
   }
 
+  @Test("lists that both sides made, and answered, are one list")
+  func answersWithoutBase() throws {
+    var (ours, theirs) = (Self.rows, Self.rows)
+    ours[0] = "- [x] [[Ann]]: call"
+    theirs[1] = "- [>] [[Bob]]: write"
+    let result = try merger.merge("", "# List\n\n" + list(ours), "# List\n\n" + list(theirs))
+    #expect(
+      result == .init(note: "# List\n\n" + list([ours[0], theirs[1], Self.rows[2]]), hasConflicts: false))
+  }
+
+  @Test("a block in a quote keeps its place and its prefix")
+  func quoted() throws {
+    func quote(_ row: String) -> String {
+      "> <!-- enishi:backlinks -->\n>\n> \(row)\n> <!-- /enishi:backlinks \(Checksum.of([row.utf8])) -->\n"
+    }
+    let result = try merger.merge(
+      "a\n\n" + quote("- one") + "\nz\n", "b\n\n" + quote("- two") + "\nz\n",
+      "a\n\n" + quote("- three") + "\ny\n")
+    #expect(result == .init(note: "b\n\n" + quote("- two") + "\ny\n", hasConflicts: false))
+  }
+
   @Test("one box answered in two ways is a conflict")
   func twoAnswers() throws {
     var (ours, theirs) = (Self.rows, Self.rows)
