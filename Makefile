@@ -19,8 +19,11 @@ demo: build   ## Shows what Enishi does, on a copy of ExampleVault.
 test: setup   ## Runs all tests.
 	swift test
 
-soak: setup   ## Runs the tests with random input fifty times as long.
-	ENISHI_SOAK=50 swift test --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests'
+soak: setup   ## Runs the tests with random input, faults and kills far longer; says what it tried in lines `soak: …`.
+	swift build -c release --product enishi $(STATIC) --scratch-path .build-release
+	ENISHI_PROGRAMS="$$(swift build -c release --show-bin-path --scratch-path .build-release)" ENISHI_SOAK=50 swift test \
+	  --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests' \
+	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests'
 
 format:       ## Formats the sources in place.
 	swift format -i -r Package.swift Sources Tests Benchmarks

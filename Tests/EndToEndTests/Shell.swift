@@ -10,8 +10,9 @@ enum Shell {
     let status: Int32
   }
 
-  /// The folder of the built program: the one that holds these tests' bundle.
+  /// The folder of the built program: the one that holds these tests' bundle, or that `ENISHI_PROGRAMS` names.
   static let programFolder: String = {
+    if let folder = ProcessInfo.processInfo.environment["ENISHI_PROGRAMS"] { return folder }
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let path = bundle?.bundlePath ?? CommandLine.arguments[0]
     return path.split(separator: "/").dropLast().reduce(into: "") { $0 += "/" + $1 }

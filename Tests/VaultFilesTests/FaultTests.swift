@@ -1,4 +1,5 @@
 import Notes
+import Synchronization
 import Testing
 import VaultFiles
 
@@ -98,6 +99,24 @@ struct FaultTests {
     #expect(try vault.apply(changes, seam) == [.written, .written, .written, .written])
     #expect(vault.text("a.md") == "new a")
     #expect(vault.text("made.md") == "new made")
+  }
+
+  @Test(
+    "a disk that is full in the middle of a write leaves the old notes", arguments: [ENOSPC, EDQUOT, EIO])
+  func partlyWritten(code: Int32) throws {
+    let (vault, changes) = try prepared()
+    let writes = Mutex(0)
+    let seam = Seam { _, event in
+      guard event.call == .write else { return .proceed }
+      let number = writes.withLock { count in
+        count += 1
+        return count
+      }
+      return number.isMultiple(of: 2) ? .fail(code) : .shorten(3)
+    }
+    let outcomes = try vault.apply(changes, seam)
+    #expect(outcomes.prefix(3).allSatisfy { $0 == .failed(SystemFailure(call: .write, code: code)) })
+    try expectWhole(vault, outcomes, "half a write and then \(code)")
   }
 
   @Test("a failing folder fsync is told as unknown durability")

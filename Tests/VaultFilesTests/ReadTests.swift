@@ -63,6 +63,23 @@ struct ReadTests {
     #expect(error == .failed(SystemFailure(call: .read, code: EIO)))
     #expect(error?.description == "cannot be read: input/output error")
   }
+
+  @Test(
+    "any call of a read may fail, which is told and changes nothing",
+    arguments: [EIO, EMFILE, ENFILE, EACCES, ENOMEM, ESTALE])
+  func failing(code: Int32) throws {
+    let vault = try TestVault()
+    vault.write("a.md", "some bytes")
+    let undisturbed = Seam()
+    _ = try vault.root(undisturbed.calls).read("a.md")
+    #expect(undisturbed.events.count > 3)
+    for (place, event) in undisturbed.events.enumerated() {
+      let seam = Seam { now, _ in now == place ? .fail(code) : .proceed }
+      let failure = SystemFailure(call: event.call, code: code)
+      #expect(throws: ReadError.failed(failure)) { try vault.root(seam.calls).read("a.md") }
+    }
+    #expect(vault.text("a.md") == "some bytes")
+  }
 }
 
 @Suite("Reading follows no symlink on the way")

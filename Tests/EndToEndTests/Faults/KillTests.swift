@@ -5,7 +5,7 @@ import Testing
 @Suite("BYTES 5: real runs are killed")
 struct KillTests {
   private static let kills = Soak.cases(10, soaking: 300)
-  private static let notes = Soak.cases(200, soaking: 5_000)
+  private static let notes = Soak.cases(120, soaking: 5_000)
   /// After so many kills in a row a run may end, and all is compared.
   private static let killsInARow = Soak.cases(5, soaking: 15)
 
@@ -37,6 +37,7 @@ struct KillTests {
     let clock = ContinuousClock.now
     var owner = RandomVault(notes: Self.notes, seed: seed)
     let vault = try TemporaryFolder(owner.texts)
+    var before = owner.texts
     var expected = try Expected(owner)
     #expect(expected.indexed.count { expected.typed[$0.key] != $0.value } > Self.notes / 2)
     var aims = expected.lengths.map { KillAim(length: $0) }
@@ -46,7 +47,6 @@ struct KillTests {
       let comment: Comment = "seed \(seed), run \(runs)"
       let isIndex = Bool.random(using: &random)
       let delay = aims[isIndex ? 0 : 1].delay(using: &random)
-      let before = try vault.texts()
       let isKilled = try Killing.run(isIndex ? Self.index : Self.strip, in: vault.path, killedAfter: delay)
       let after = try vault.texts()
       let goal = isIndex ? expected.indexed : expected.typed
@@ -61,12 +61,14 @@ struct KillTests {
       } else {
         #expect(after == goal, comment)
       }
+      before = after
       guard isKilled, kills % Self.killsInARow == 0 else { continue }
       try expectMended(vault, expected, comment)
       // Its owner goes on typing, in some notes only: the others keep their blocks.
       owner.edit(20)
       for (path, text) in owner.texts where expected.typed[path] != text { try vault.write(text, to: path) }
       expected = try Expected(owner)
+      before = try vault.texts()
     }
     try expectMended(vault, expected, "seed \(seed)")
     Soak.report(
