@@ -115,7 +115,8 @@ struct InjectionTests {
       #expect(owners.contains(Self.ownersLines(found[path])), "\(comment): \(path): \(found[path] ?? "gone")")
     }
     if result.status == 0 {
-      #expect(found.filter { !Self.isTemporary($0.key) } == model.after, "\(comment): \(result.output)")
+      let isWhole = found.filter { !Self.isTemporary($0.key) } == model.after
+      #expect(isWhole, "\(comment): \(result.output)")
     } else {
       #expect(
         result.output.contains("error: ") || result.output.contains("enishi: "),

@@ -23,7 +23,8 @@ extension TracedCall {
       guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { continue }
       let number = counts["\(line[..<space]) \(name)", default: 0] + 1
       counts["\(line[..<space]) \(name)"] = number
-      guard line.contains(path) else { continue }
+      // The folder that the program was started in stands in every line with a path from there.
+      guard line.replacing(/AT_FDCWD<[^>]*>/, with: "").contains(path) else { continue }
       let call = TracedCall(name: String(name), number: number)
       if !found.contains(call) { found.append(call) }
     }
