@@ -45,6 +45,7 @@ struct SteeringTests {
     arguments: ["en", "ja"])
   func answers(language: String) throws {
     let vault = try SteeringVault.make(language)
+    _ = try Shell.run("git init -q && git branch \"$(printf 'x\\342\\200\\256')\"", in: vault.path)
     // First without blocks, then with them.
     for round in 1...2 {
       for line in Self.commands.values.joined().sorted() {
