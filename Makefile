@@ -23,7 +23,7 @@ soak: setup   ## Runs the tests with random input, faults and kills far longer; 
 	swift build -c release --product enishi $(STATIC) --scratch-path .build-release
 	ENISHI_PROGRAMS="$$(swift build -c release --show-bin-path --scratch-path .build-release)" ENISHI_SOAK=50 swift test \
 	  --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests' \
-	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests'
+	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests|RandomHistoryTests'
 
 format:       ## Formats the sources in place.
 	swift format -i -r Package.swift Sources Tests Benchmarks

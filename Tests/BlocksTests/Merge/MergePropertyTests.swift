@@ -74,7 +74,7 @@ struct MergePropertyTests {
         "seed \(now): \(result.note)")
       if expected.hasConflicts { conflicts += 1 }
     }
-    print("merges: \(count) from seed \(seed), of which \(conflicts) in conflict")
+    print("soak: merges: \(count) from seed \(seed), of which \(conflicts) in conflict")
   }
 
   @Test("what people wrote on either side stands in the merged note, wherever blocks stand")
@@ -98,6 +98,6 @@ struct MergePropertyTests {
       let isSound = BlockReading.read(Array(result.note.utf8)).isSound
       #expect(isSound || result.hasConflicts, "seed \(now): \(result.note)")
     }
-    print("merges with text below blocks: \(count) from seed \(seed)")
+    print("soak: merges with text below blocks: \(count) from seed \(seed)")
   }
 }

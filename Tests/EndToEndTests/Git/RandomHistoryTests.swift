@@ -15,7 +15,7 @@ struct RandomHistoryTests {
       if try history.run() { conflicts += 1 }
     }
     print(
-      "histories: \(count) from seed \(seed), \(conflicts) with people's texts in conflict, "
+      "soak: histories of two branches: \(count) from seed \(seed), \(conflicts) with people's texts in conflict, "
         + "\(Int(Date().timeIntervalSince(start))) s")
   }
 }
