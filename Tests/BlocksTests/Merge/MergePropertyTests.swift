@@ -58,7 +58,8 @@ struct MergePropertyTests {
   @Test("BYTES 27: people's texts merge as if there were no blocks, and no more conflicts come of them")
   func plain() throws {
     let merger = try Merger()
-    let seed = UInt64.random(in: 0...(.max))
+    let start = ContinuousClock.now
+    let seed = Soak.seed()
     let count = Soak.rounds(100)
     var conflicts = 0
     for round in 0..<count {
@@ -74,13 +75,15 @@ struct MergePropertyTests {
         "seed \(now): \(result.note)")
       if expected.hasConflicts { conflicts += 1 }
     }
-    print("soak: merges: \(count) from seed \(seed), of which \(conflicts) in conflict")
+    Soak.report(
+      "merges of notes", "seed \(seed)", "\(count) merges", "\(conflicts) in conflict", since: start)
   }
 
   @Test("what people wrote on either side stands in the merged note, wherever blocks stand")
   func nothingLost() throws {
     let merger = try Merger()
-    let seed = UInt64.random(in: 0...(.max))
+    let start = ContinuousClock.now
+    let seed = Soak.seed()
     let count = Soak.rounds(100)
     for round in 0..<count {
       let now = seed &+ UInt64(round)
@@ -98,6 +101,6 @@ struct MergePropertyTests {
       let isSound = BlockReading.read(Array(result.note.utf8)).isSound
       #expect(isSound || result.hasConflicts, "seed \(now): \(result.note)")
     }
-    print("soak: merges with text below blocks: \(count) from seed \(seed)")
+    Soak.report("merges with text below blocks", "seed \(seed)", "\(count) merges", since: start)
   }
 }

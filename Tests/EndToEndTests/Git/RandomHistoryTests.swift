@@ -6,17 +6,17 @@ import Testing
 struct RandomHistoryTests {
   @Test("BYTES 27: after a merge and one run all is as if the merged text were indexed from nothing")
   func histories() throws {
-    let seed = UInt64.random(in: 0...(.max))
+    let seed = Soak.seed()
     let count = Soak.rounds(4)
-    let start = Date()
+    let start = ContinuousClock.now
     var conflicts = 0
     for round in 0..<count {
       var history = RandomHistory(seed: seed &+ UInt64(round))
       if try history.run() { conflicts += 1 }
     }
-    print(
-      "soak: histories of two branches: \(count) from seed \(seed), \(conflicts) with people's texts in conflict, "
-        + "\(Int(Date().timeIntervalSince(start))) s")
+    Soak.report(
+      "histories of two branches", "seed \(seed)", "\(count) histories",
+      "\(conflicts) with people's texts in conflict", since: start)
   }
 }
 
