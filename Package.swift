@@ -101,6 +101,24 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `make fuzz` alone sets it: what it builds is watched by libFuzzer, and is for nothing else.
+let isFuzzed = Context.environment["ENISHI_FUZZ"] == "1"
+
+if isFuzzed {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzzer", "Commands", "Workspace", "Blocks", "NoteIndex", "Notes", "Configuration", "Markdown",
+        "FrontMatter", "Text", "TestSupport",
+      ],
+      path: "Fuzz", exclude: ["CFuzzer"],
+      // The linker of Debian's binutils stumbles over what the sanitizers leave in Swift's debug information.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ]
+}
+
 let strict = Context.environment["ENISHI_STRICT"] == "1"
 
 for target in package.targets where target.type != .system {
@@ -114,4 +132,7 @@ for target in package.targets where target.type != .system {
     .strictMemorySafety(),
   ]
   if strict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
+  if isFuzzed {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"]))
+  }
 }
