@@ -9,7 +9,8 @@ enum Seeds {
 
   /// Notes of all vaults, evenly picked.
   static let notes: [[UInt8]] = {
-    let folders = [Repository.path("ExampleVault")] + SharedData.vaults.map { SharedData.path("vaults/\($0)") }
+    let folders =
+      [Repository.path("ExampleVault")] + SharedData.vaults.map { SharedData.path("vaults/\($0)") }
     let paths = folders.flatMap { folder in
       ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted()
         .filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }

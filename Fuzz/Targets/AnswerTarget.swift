@@ -1,6 +1,7 @@
-@testable import Commands
 import Foundation
 import Workspace
+
+@testable import Commands
 
 #if canImport(Glibc)
   import Glibc
@@ -53,7 +54,8 @@ private final class AnswerCheck: Sendable {
     let vault = "\(folder)/vault"
     guard makeVault(at: vault, with: bytes) else { return }
     for step in 0..<3 {
-      let command = Self.commands[(bytes.count &* 7 &+ Int(bytes.last ?? 0) &+ step * 8) % Self.commands.count]
+      let command = Self.commands[
+        (bytes.count &* 7 &+ Int(bytes.last ?? 0) &+ step * 8) % Self.commands.count]
       let (answer, status) = run(command + ["--json", "--vault", vault, "--today", "2026-11-22"])
       Property.holds(status != ExitStatus.failure.rawValue, "\(command) can run")
       if status == 0 || !answer.isEmpty {
@@ -70,20 +72,24 @@ private final class AnswerCheck: Sendable {
     let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts[0].filter { $0 != 0 }
     let segments = name.split(separator: UInt8(ascii: "/"))
-    guard segments.count <= 2, segments.allSatisfy({ $0.count <= 240 && $0.first != UInt8(ascii: ".") }) else {
+    guard segments.count <= 2, segments.allSatisfy({ $0.count <= 240 && $0.first != UInt8(ascii: ".") })
+    else {
       return false
     }
     let files = FileManager.default
     try? files.removeItem(atPath: vault)
     try? files.createDirectory(atPath: "\(vault)/People", withIntermediateDirectories: true)
-    let bob = "---\ntype: person\nskills: [law]\n---\n- 2026-11-20 call with [[Ann]]\n- [ ] [[Ann]]: book 📅 2026-11-23\n"
+    let bob =
+      "---\ntype: person\nskills: [law]\n---\n- 2026-11-20 call with [[Ann]]\n- [ ] [[Ann]]: book 📅 2026-11-23\n"
     let lunch = "---\npeople: [\"[[Ann]]\", \"[[Bob]]\"]\n---\n[[Ann]] and [[Bob]] about law\n"
     try? Data(bob.utf8).write(to: URL(filePath: "\(vault)/People/Bob.md"))
     try? Data(lunch.utf8).write(to: URL(filePath: "\(vault)/2026-11-10 Lunch.md"))
     guard !segments.isEmpty else { return true }
     // Through C, for a name need not be UTF-8.
     let path = Array("\(vault)/".utf8) + segments.joined(separator: [UInt8(ascii: "/")])
-    if segments.count == 2 { _ = mkdir((path.prefix(path.count - segments[1].count) + [0]).map(CChar.init), 0o700) }
+    if segments.count == 2 {
+      _ = mkdir((path.prefix(path.count - segments[1].count) + [0]).map(CChar.init), 0o700)
+    }
     let file = open((path + [0]).map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard file >= 0 else { return false }
     let text = parts.count > 1 ? Array(parts[1]) : []

@@ -16,8 +16,10 @@ extension FuzzTarget {
     },
     pieces: [
       "<!-- enishi:backlinks -->\n", "<!-- /enishi:backlinks -->\n", "<!-- enishi:person -->\n",
-      "<!-- /enishi:person ", " +1 -->\n", "<!-- enishi:", "-->", "<!--", "```\n", "~~~\n", "> ", "- ", "    ",
-      "$$\n", "%%", "<div>\n", "<script>\n", "<![CDATA[", "[//begin]: # \"\"\n", "[//end]: #\n", "---\n", "\r\n",
+      "<!-- /enishi:person ", " +1 -->\n", "<!-- enishi:", "-->", "<!--", "```\n", "~~~\n", "> ", "- ",
+      "    ",
+      "$$\n", "%%", "<div>\n", "<script>\n", "<![CDATA[", "[//begin]: # \"\"\n", "[//end]: #\n", "---\n",
+      "\r\n",
       "\r", "|", "[[b]]", "]]", "- [ ] ", "- [x] ", "<<<<<<< ", "=======\n", ">>>>>>> ",
     ],
     check: BlockFuzz.check)
@@ -55,7 +57,8 @@ private enum BlockFuzz {
           "nothing outside blocks changes: \(Property.shown(after))")
       }
       Property.holds(
-        again.blocks.map(\.name) == stay.map(\.name), "the blocks are those that were: \(Property.shown(after))")
+        again.blocks.map(\.name) == stay.map(\.name),
+        "the blocks are those that were: \(Property.shown(after))")
       Property.holds(
         BlockPlan.update(after, again, adding: [], lines: { _ in lines }) == .unchanged,
         "a second run finds nothing: \(Property.shown(after))")

@@ -1,5 +1,6 @@
-@testable import Configuration
 import Notes
+
+@testable import Configuration
 
 extension FuzzTarget {
   /// The configuration: it is used as a whole or refused with a line, and what it asks for can be told and done.
@@ -18,7 +19,8 @@ extension FuzzTarget {
     pieces: [
       "language: ", "timezone: ", "links: ", "ignore: ", "folders:\n", "keys:\n", "owners:\n", "blocks:\n",
       "backlinks:\n", "person:\n", "brief: ", "follow_ups: ", "follow_up:\n", "default_cadence: ", "tiers:\n",
-      "cadence_by:\n", "celebrate:\n", "terms: ", "words:\n", "rules:\n", "  - ", "[", "]", "**/", "*", "[!a-z]",
+      "cadence_by:\n", "celebrate:\n", "terms: ", "words:\n", "rules:\n", "  - ", "[", "]", "**/", "*",
+      "[!a-z]",
       "off", "auto", "error",
     ],
     check: ConfigurationCheck.check)
@@ -36,7 +38,8 @@ private enum ConfigurationCheck {
       let settings = try Settings.read(bytes)
       Property.holds(try Settings.read(bytes) == settings, "a second reading is the same")
       let listing = settings.listing(try SettingLines(bytes))
-      Property.holds(listing.allSatisfy { $0.line.map(lines.contains) ?? true }, "every line is one of the file")
+      Property.holds(
+        listing.allSatisfy { $0.line.map(lines.contains) ?? true }, "every line is one of the file")
       let rules = settings.noteRules(dailyFolders: [])
       _ = NoteReader.read(Array("---\ntype: person\n---\n- 2026-11-20 call\n".utf8), at: "a.md", rules: rules)
       let ignored = IgnoreRules(settings.ignore)

@@ -1,5 +1,6 @@
-@testable import Commands
 import Notes
+
+@testable import Commands
 
 extension FuzzTarget {
   /// Dates: a day that is read can be printed and read back, and no words lead out of the calendar.
@@ -7,9 +8,11 @@ extension FuzzTarget {
     name: "dates",
     seeds: {
       Seeds.texts([
-        "2026-03-22", "2026/3/22", "2026年3月22日", "20260322", "01/02/2026", "3/22", "3月22日", "--0417", "--04-17",
+        "2026-03-22", "2026/3/22", "2026年3月22日", "20260322", "01/02/2026", "3/22", "3月22日", "--0417",
+        "--04-17",
         "令和8年3月22日", "R8.3.22", "令和元年5月", "Jan 5, 2026", "5 January 2026", "Monday, January 5th, 2026",
-        "[[2026-03-22|then]] 10:30", "1767225600000", "2026-03-22T10:30:00+09:00", "3 days ago", "in 2w", "来週の金曜日",
+        "[[2026-03-22|then]] 10:30", "1767225600000", "2026-03-22T10:30:00+09:00", "3 days ago", "in 2w",
+        "来週の金曜日",
         "day after tomorrow", "next friday", "15th", "12月", "6w", "3ヶ月", "毎月", "100000y", "in 100000 years",
         "2週間後", "9999-12-31", "0001-01-01",
       ])

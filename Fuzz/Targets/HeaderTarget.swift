@@ -9,7 +9,8 @@ extension FuzzTarget {
         + Seeds.texts(["---\r\na: b # c\r\n\"k\" : 'x'\r\n---\r\n", "\u{FEFF}---\n人: か\u{3099}\n...\n", ""])
     },
     pieces: [
-      "---\n", "...\n", ": ", "- ", "[", "]", "{", "}", "&a ", "*a", "!t ", "|\n", ">-\n", "'", "\"", "# ", "? ",
+      "---\n", "...\n", ": ", "- ", "[", "]", "{", "}", "&a ", "*a", "!t ", "|\n", ">-\n", "'", "\"", "# ",
+      "? ",
       "%YAML 1.2\n", "\u{FEFF}", "\r\n", "\u{85}", "\u{2028}", "<<: ", "\\x41", "{{title}}", "[[Ann]]",
     ],
     check: HeaderCheck.check)
@@ -17,7 +18,9 @@ extension FuzzTarget {
 
 /// What holds for all front matter.
 private enum HeaderCheck {
-  private static let values = ["2026-04-01", "花子 🍣", "a: b # c", "", "'\"\\", "two\nlines", "[[Ann]]", "- x", "\t"]
+  private static let values = [
+    "2026-04-01", "花子 🍣", "a: b # c", "", "'\"\\", "two\nlines", "[[Ann]]", "- x", "\t",
+  ]
 
   @Sendable static func check(_ bytes: [UInt8]) {
     guard case .found(let bounds) = Header.locate(in: bytes) else { return additions(to: bytes, nil) }
@@ -74,7 +77,8 @@ private enum HeaderCheck {
     Property.holds(header.problem == nil, "it can be read after an edit: \(Property.shown(after))")
     let edited = header.entries.first { $0.key.utf8.elementsEqual(key.utf8) }
     Property.holds(
-      (edited?.value.text ?? "").utf8.elementsEqual(value.utf8), "the value is what was asked: \(value.debugDescription)")
+      (edited?.value.text ?? "").utf8.elementsEqual(value.utf8),
+      "the value is what was asked: \(value.debugDescription)")
     let others = header.entries.filter { $0.keyRange != edited?.keyRange }
     let old = before?.entries ?? []
     let index = old.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
@@ -82,7 +86,8 @@ private enum HeaderCheck {
     Property.holds(others.count == kept.count, "no key comes or goes")
     for (left, right) in zip(others, kept) {
       Property.holds(
-        left.key.utf8.elementsEqual(right.key.utf8) && left.value.all.map(\.text) == right.value.all.map(\.text),
+        left.key.utf8.elementsEqual(right.key.utf8)
+          && left.value.all.map(\.text) == right.value.all.map(\.text),
         "the key “\(right.key)” says what it said")
     }
   }

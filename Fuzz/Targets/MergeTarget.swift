@@ -13,7 +13,8 @@ extension FuzzTarget {
     },
     pieces: [
       "\u{1E}", "<!-- enishi:backlinks -->\n", "<!-- /enishi:backlinks -->\n", "<!-- enishi:person -->\n",
-      "<!-- /enishi:person ", "<!-- enishi:follow-ups -->\n", "- [ ] ", "- [x] ", " +1 -->\n", "> ", "```\n", "\r\n",
+      "<!-- /enishi:person ", "<!-- enishi:follow-ups -->\n", "- [ ] ", "- [x] ", " +1 -->\n", "> ", "```\n",
+      "\r\n",
       "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", "merged-0-0",
     ],
     check: MergeFuzz.check)
@@ -45,7 +46,8 @@ private enum MergeFuzz {
   private static func kept(_ note: [UInt8], _ text: [UInt8]) {
     let lines = Set(note.split(separator: 0x0A))
     for line in text.split(separator: 0x0A) where line.firstRange(of: Array("enishi:".utf8)) == nil {
-      Property.holds(lines.contains(line), "a line is there: \(Property.shown(line)) in \(Property.shown(note))")
+      Property.holds(
+        lines.contains(line), "a line is there: \(Property.shown(line)) in \(Property.shown(note))")
     }
   }
 }

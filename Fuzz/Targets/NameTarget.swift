@@ -7,11 +7,14 @@ extension FuzzTarget {
     name: "names",
     seeds: {
       Seeds.texts([
-        "Ann", "佐藤花子さん", "か\u{3099}く", "e\u{301}", "ｗｅｂ", "ﾗｰﾒﾝ", "Dr. Ann Lee", "髙橋 﨑", "👩‍👩‍👧", "Straße", "İstanbul",
+        "Ann", "佐藤花子さん", "か\u{3099}く", "e\u{301}", "ｗｅｂ", "ﾗｰﾒﾝ", "Dr. Ann Lee", "髙橋 﨑", "👩‍👩‍👧", "Straße",
+        "İstanbul",
         "ὈΔΥΣΣΕΎΣ", "a#b|c", "folder/Name.md#Heading", "田中（営業）",
       ])
     },
-    pieces: ["さん", "先生", "-san", "Dr. ", "\u{301}", "\u{3099}", "\u{200D}", "\u{345}", "\u{FEFF}", "ﬁ", "\u{3000}"],
+    pieces: [
+      "さん", "先生", "-san", "Dr. ", "\u{301}", "\u{3099}", "\u{200D}", "\u{345}", "\u{FEFF}", "ﬁ", "\u{3000}",
+    ],
     check: NameCheck.check)
 }
 
@@ -32,9 +35,11 @@ private enum NameCheck {
     let term = TermKey(text)
     Property.holds(term.isEmpty || term.holds(term), "a term holds itself: \(Property.shown(bytes))")
     let width = text.displayWidth
-    Property.holds(width >= 0 && width <= 2 * text.unicodeScalars.count, "a character takes two columns at most")
+    Property.holds(
+      width >= 0 && width <= 2 * text.unicodeScalars.count, "a character takes two columns at most")
     let path = NotePath(bytes: bytes)
-    Property.holds(path.stem.count <= bytes.count && path.folder.bytes.count <= bytes.count, "a path has parts")
+    Property.holds(
+      path.stem.count <= bytes.count && path.folder.bytes.count <= bytes.count, "a path has parts")
     _ = LinkTarget(text)
   }
 }

@@ -17,7 +17,8 @@ extension FuzzTarget {
 /// What holds for every note.
 private enum NoteCheck {
   private static let paths: [NotePath] = [
-    "note.md", "People/Ann.md", "Meetings/2026-11-20 Lunch.md", "2026-11-20.md", "Events/Fair.md", "Goals/g.md",
+    "note.md", "People/Ann.md", "Meetings/2026-11-20 Lunch.md", "2026-11-20.md", "Events/Fair.md",
+    "Goals/g.md",
     "me.md",
   ]
 
@@ -39,7 +40,8 @@ private enum NoteCheck {
     places += note.contexts.map(\.line) + note.blocks.flatMap { [$0.lines.lowerBound, $0.lines.upperBound] }
     Property.holds(places.allSatisfy(lines.contains), "every line is one of the note")
     Property.holds(note.links.allSatisfy { $0.column >= 1 }, "columns begin with 1")
-    let ranges = note.tasks.map(\.links) + note.logLines.map(\.links) + note.fields.flatMap(\.values).map(\.links)
+    let ranges =
+      note.tasks.map(\.links) + note.logLines.map(\.links) + note.fields.flatMap(\.values).map(\.links)
     Property.holds(
       ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= note.links.count },
       "ranges of links are in the note's links")

@@ -22,8 +22,19 @@ struct Versions {
   /// What becomes of each block.
   var merges: [BlockKey: BlockMerge] {
     var merges: [BlockKey: BlockMerge] = [:]
-    for key in keys { merges[key] = BlockMerge(base: base[key], ours: ours[key], theirs: theirs[key]) }
+    for key in keys {
+      merges[key] =
+        isAmbiguous(key) ? .text : BlockMerge(base: base[key], ours: ours[key], theirs: theirs[key])
+    }
     return merges
+  }
+
+  /// Whether nobody can tell which block of one version is which of another, and people's words stand in one of them.
+  private func isAmbiguous(_ key: BlockKey) -> Bool {
+    let alike = keys.filter { $0.isWritten(like: key) }
+    guard alike.count > 1 else { return false }
+    let counts = Set(all.map { version in version.keys.count { $0.isWritten(like: key) } })
+    return counts.count > 1 && alike.contains(where: holdsWords)
   }
 
   /// The block in the version that the merge begins from, else in the other, else in the one that both came from.

@@ -40,10 +40,16 @@ struct GitHookCommand: ParsableCommand {
     for finding in findings {
       let place =
         String(decoding: finding.path, as: UTF8.self) + (finding.finding.line.map { ":\($0)" } ?? "")
-      Terminal.complain("\(place): \(finding.sentence)")
+      Terminal.complain(Terminal.clean("\(place): \(sentence(finding))"))
     }
     Terminal.complain(
       "nothing was committed: mend what is staged and `git add` it, or `git commit --no-verify` as it is")
+  }
+
+  /// What is the case; what was changed in a list, `index` can show, which knows how the list would be.
+  private func sentence(_ finding: PlacedFinding) -> String {
+    guard case .editedBlock = finding.finding.kind else { return finding.sentence }
+    return "\(finding.finding.kind.message); `enishi index` shows where, and how to mend it"
   }
 }
 

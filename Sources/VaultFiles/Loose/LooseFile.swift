@@ -12,14 +12,19 @@ package struct LooseFile: Equatable, Sendable {
 
   package var isExecutable: Bool { permissions & 0o100 != 0 }
 
-  /// Reads a file; nil if nothing has the name.
+  /// Reads a file; nil if nothing has the name, or if there is no such folder.
   ///
   /// Throws where it is no regular file; a symbolic link is none.
   package static func read(_ path: String, limit: Int = VaultRoot.largestNote) throws(LooseFileError)
     -> LooseFile?
   {
     let calls = SystemCalls.real
-    let place = try Place(path)
+    let place: Place
+    do throws(LooseFileError) {
+      place = try Place(path)
+    } catch .failed(_, let failure) where failure.code == ENOENT {
+      return nil
+    }
     do throws(SystemFailure) {
       let file = try calls.openFile(place.name, in: place.folder)
       let status = try calls.status(of: file, named: place.name)
@@ -56,6 +61,12 @@ package struct LooseFile: Equatable, Sendable {
     } catch {
       throw .failed(path, error)
     }
+  }
+
+  /// Makes a folder if there is none; the one above it must be there.
+  package static func makeFolder(_ path: String) throws(LooseFileError) {
+    guard unsafe mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw .failed(path, SystemFailure(call: .mkdir, code: errno))
   }
 
   package static func remove(_ path: String) throws(LooseFileError) {

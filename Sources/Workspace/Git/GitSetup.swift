@@ -89,7 +89,9 @@ package struct GitSetup {
   private func state(of hook: GitHook) -> GitPartState {
     let script = script(hook)
     do throws(LooseFileError) {
-      guard let file = try LooseFile.read(path(of: hook)) else { return .absent }
+      guard let file = try LooseFile.read(path(of: hook)) else {
+        return reason(against: hook, nil).map { .taken($0) } ?? .absent
+      }
       guard script.stands(in: file.bytes) else {
         return reason(against: hook, file).map { .taken($0) } ?? .absent
       }
@@ -150,6 +152,7 @@ package struct GitSetup {
       guard reason(against: hook, file) == nil, let new = script(hook).added(to: file?.bytes),
         new != file?.bytes
       else { return }
+      try LooseFile.makeFolder(layout.hooks)
       try LooseFile.write(new, to: path(of: hook), permissions: file?.permissions ?? 0o755)
     }
   }
@@ -207,14 +210,14 @@ package struct GitSetup {
 
   /// Where the driver is killed, fails or is gone, git's own merge of lines takes its place: a conflict is always marked.
   private var driver: [(key: String, value: String)] {
-    let own = "\(program) merge-driver %O %A %B %L %P"
+    let own = "\(program) merge-driver -- %O %A %B %L %P"
     let other = "git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B"
     let values = ["Notes with Enishi's blocks", "\(own) || { test $? -eq 1 && exit 1; \(other); }"]
     return Array(zip(Self.driverKeys, values)).map { ($0, $1) }
   }
 
   private var view: [(key: String, value: String)] {
-    let command = "f() { \(program) git text \"$1\" 2>/dev/null || cat \"$1\"; }; f"
+    let command = "f() { \(program) git text -- \"$1\" 2>/dev/null || cat -- \"$1\"; }; f"
     return Array(zip(Self.viewKeys, [command, "^ {0,3}#{1,6}[[:space:]].*$"])).map { ($0, $1) }
   }
 

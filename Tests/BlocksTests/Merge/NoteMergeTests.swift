@@ -111,6 +111,22 @@ struct NoteMergeTests {
     #expect(result == .init(note: list([ours[0], theirs[1], Self.rows[2]]), hasConflicts: false))
   }
 
+  @Test("an answer is not doubled, nor moved, where one side adds a list that is asked for alike")
+  func secondList() throws {
+    var theirs = Self.rows
+    theirs[0] = "- [x] [[Ann]]: call // mine"
+    let base = "# List\n\ntext\n\n" + list(Self.rows)
+    let ours = "# List\n\n" + list(Self.rows) + "\ntext\n\n" + list(Self.rows)
+    for result in [
+      try merger.merge(base, ours, "# List\n\ntext\n\n" + list(theirs)),
+      try merger.merge(base, "# List\n\ntext\n\n" + list(theirs), ours),
+    ] {
+      #expect(result.note.ranges(of: theirs[0]).count == 1, "\(result.note)")
+      let place = try #require(result.note.firstRange(of: theirs[0]))
+      #expect(result.note[..<place.lowerBound].contains("text"), "\(result.note)")
+    }
+  }
+
   @Test("lists that both sides made, and answered, are one list")
   func answersWithoutBase() throws {
     var (ours, theirs) = (Self.rows, Self.rows)

@@ -43,6 +43,35 @@ struct HookTests {
     #expect(try state(vault.folder) == before)
   }
 
+  @Test("where hooks lie in a folder of their own, it is told what to call from there")
+  func hooksElsewhere() throws {
+    let vault = try GitVault(Self.files, installs: false)
+    try vault.sh("mkdir .husky; git config core.hooksPath .husky")
+    let told = try vault.sh("enishi git install")
+    #expect(told.contains("pre-commit hook: left alone") && told.contains("enishi git hook pre-commit"))
+    #expect(try vault.sh("ls -A .husky") == "")
+  }
+
+  @Test("a repository without a folder of hooks gets one")
+  func noHooks() throws {
+    let vault = try GitVault(Self.files, installs: false)
+    try vault.sh("rm -r .git/hooks; enishi git install")
+    #expect(try vault.sh("enishi git status").contains("pre-commit hook: in place"))
+  }
+
+  @Test("a note whose name begins with a hyphen is compared and merged as any other")
+  func hyphen() throws {
+    let vault = try GitVault(Self.files)
+    try vault.folder.write("one\n", to: "-x.md")
+    try vault.sh("git add -A; git commit -qm one; git checkout -qb other")
+    try vault.folder.write("two\n", to: "-x.md")
+    #expect(try vault.sh("git diff").contains("+two"))
+    try vault.sh("git commit -qam two; git checkout -q main")
+    try vault.folder.write("one\n\nthree\n", to: "People/Bob.md")
+    try vault.sh("git add -A; git commit -qm three; git merge -q -m merged other")
+    #expect(try vault.folder.text("-x.md") == "two\n")
+  }
+
   @Test("a hook that was there still runs, with what git gives it")
   func ownHook() throws {
     let vault = try GitVault(Self.files, installs: false)
