@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 STATIC := --static-swift-stdlib $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable)
 SIZE ?= 10k
 
-.PHONY: setup build demo test soak format lint bench release install
+.PHONY: setup build demo test soak fuzz format lint bench release install
 
 setup:        ## Installs the system packages that are missing.
 	@scripts/setup
@@ -25,11 +25,14 @@ soak: setup   ## Runs the tests with random input, faults and kills far longer; 
 	  --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests' \
 	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests|RandomHistoryTests'
 
+fuzz: setup   ## Tries each target of Fuzz/ for a minute: DURATION=10 for less, TARGET=notes for one, INPUT=FILE again.
+	@scripts/fuzz "$(or $(DURATION),60)" "$(TARGET)" "$(INPUT)"
+
 format:       ## Formats the sources in place.
-	swift format -i -r Package.swift Sources Tests Benchmarks
+	swift format -i -r Package.swift Sources Tests Benchmarks Fuzz
 
 lint:         ## Checks format and style.
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks Fuzz
 
 bench: setup  ## Measures the program beside git, rg and others; SIZE is 1k, 10k or 100k.
 	swift build -c release --product enishi $(STATIC) --scratch-path .build-release

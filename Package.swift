@@ -112,6 +112,7 @@ if isFuzzed {
       dependencies: [
         "CFuzzer", "Commands", "Workspace", "Blocks", "NoteIndex", "Notes", "Configuration", "Markdown",
         "FrontMatter", "Text", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Fuzz", exclude: ["CFuzzer"],
       // The linker of Debian's binutils stumbles over what the sanitizers leave in Swift's debug information.

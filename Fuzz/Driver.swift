@@ -18,10 +18,12 @@ enum Driver {
     var count = CInt(arguments.count)
     return unsafe words.withUnsafeMutableBufferPointer { words in
       var start = unsafe words.baseAddress
-      return unsafe LLVMFuzzerRunDriver(&count, &start) { start, count in
-        unsafe Driver.target.check(Array(UnsafeBufferPointer(start: start, count: count)))
-        return 0
-      }
+      return unsafe LLVMFuzzerRunDriver(&count, &start, Self.tryInput)
     }
+  }
+
+  private static let tryInput: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt = { start, count in
+    unsafe target.check(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
   }
 }

@@ -1,5 +1,6 @@
+import ArgumentParser
 import Foundation
-import Workspace
+import TestSupport
 
 @testable import Commands
 
@@ -37,18 +38,13 @@ private final class AnswerCheck: Sendable {
   ]
 
   init() {
-    folder = NSTemporaryDirectory() + "/enishi-fuzz-\(getpid())"
+    folder = Repository.path(".build/fuzz/answers/scratch")
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    _ = setenv("XDG_CACHE_HOME", "\(folder)/cache", 1)
-    output = open("\(folder)/output", O_RDWR | O_CREAT | O_TRUNC, 0o600)
-    nowhere = open("/dev/null", O_WRONLY)
+    _ = unsafe setenv("XDG_CACHE_HOME", "\(folder)/cache", 1)
+    output = unsafe open("\(folder)/output", O_RDWR | O_CREAT | O_TRUNC, 0o600)
+    nowhere = unsafe open("/dev/null", O_WRONLY)
     standardError = dup(2)
-    let folder = folder
-    Self.atEnd = folder
-    atexit { try? FileManager.default.removeItem(atPath: AnswerCheck.atEnd) }
   }
-
-  nonisolated(unsafe) private static var atEnd = ""
 
   func check(_ bytes: [UInt8]) {
     let vault = "\(folder)/vault"
@@ -86,14 +82,15 @@ private final class AnswerCheck: Sendable {
     try? Data(lunch.utf8).write(to: URL(filePath: "\(vault)/2026-11-10 Lunch.md"))
     guard !segments.isEmpty else { return true }
     // Through C, for a name need not be UTF-8.
-    let path = Array("\(vault)/".utf8) + segments.joined(separator: [UInt8(ascii: "/")])
+    let path = Array("\(vault)/".utf8) + segments.joined(separator: [UInt8(ascii: "/")]) + [0]
     if segments.count == 2 {
-      _ = mkdir((path.prefix(path.count - segments[1].count) + [0]).map(CChar.init), 0o700)
+      let parent = path.dropLast(segments[1].count + 2) + [0]
+      _ = unsafe mkdir(parent.map { CChar(bitPattern: $0) }, 0o700)
     }
-    let file = open((path + [0]).map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let file = unsafe open(path.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard file >= 0 else { return false }
     let text = parts.count > 1 ? Array(parts[1]) : []
-    _ = write(file, text, text.count)
+    _ = unsafe write(file, text, text.count)
     close(file)
     return true
   }

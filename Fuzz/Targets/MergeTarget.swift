@@ -1,53 +1,64 @@
 import Blocks
+import Notes
 
 extension FuzzTarget {
-  /// The merge driver: people's text comes out as it went in, whatever stands around it (BYTES 1, 27).
+  /// Merging: a version that changed nothing has no say, and people's text stands afterwards (BYTES 27).
+  ///
+  /// The input holds two versions, parted by a byte that no text has.
   static let merges = FuzzTarget(
     name: "merges",
     seeds: {
-      Seeds.notes
-        + Seeds.texts([
-          "a\n\u{1E}b\n\n<!-- enishi:backlinks -->\n\n- x\n<!-- /enishi:backlinks 0123456789 +1 -->\n\u{1E}a\nc\n",
-          "<!-- enishi:follow-ups -->\n- [x] a\n<!-- /enishi:follow-ups -->\n\u{1E}\u{1E}a\n",
-        ])
+      let notes = Seeds.notes.filter { NoteReader.read($0, at: "note.md").blocks.count > 0 }
+      let more: [UInt8] = [parting] + Array("new\n".utf8)
+      return notes.map { $0 + more + $0 } + Seeds.texts(["a\n\u{1E}b\n"])
     },
-    pieces: [
-      "\u{1E}", "<!-- enishi:backlinks -->\n", "<!-- /enishi:backlinks -->\n", "<!-- enishi:person -->\n",
-      "<!-- /enishi:person ", "<!-- enishi:follow-ups -->\n", "- [ ] ", "- [x] ", " +1 -->\n", "> ", "```\n",
-      "\r\n",
-      "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", "merged-0-0",
-    ],
-    check: MergeFuzz.check)
+    pieces: FuzzTarget.blocks.pieces + ["\u{1E}", "<!-- /enishi:backlinks merged-0-0 -->\n"],
+    check: MergeCheck.check)
+
+  fileprivate static let parting: UInt8 = 0x1E
 }
 
-/// What holds wherever notes are merged.
-private enum MergeFuzz {
+/// What holds for every merge.
+private enum MergeCheck {
   @Sendable static func check(_ bytes: [UInt8]) {
-    let parts = bytes.split(separator: 0x1E, maxSplits: 2, omittingEmptySubsequences: false).map { Array($0) }
-    let (base, ours, theirs) = (parts[0], parts.count > 1 ? parts[1] : parts[0], parts.last ?? [])
-    for note in [base, ours, theirs] { unchanged(note) }
-    guard let merge = NoteMerge(base: base, ours: ours, theirs: theirs) else { return }
-    for text in [merge.base, merge.ours, merge.theirs] {
-      let note = merge.note(of: text)
-      Property.holds(merge.note(of: text) == note, "a merge is a function")
-      kept(note, text)
-    }
+    let parts = bytes.split(separator: FuzzTarget.parting, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return }
+    let (base, other) = (Array(parts[0]), Array(parts[1]))
+    same(base)
+    guard let merge = NoteMerge(base: base, ours: base, theirs: other),
+      let mirrored = NoteMerge(base: base, ours: other, theirs: base)
+    else { return }
+    // Who changes nothing leaves the text of the other as it is, by any merge of lines.
+    if merge.base == merge.ours { kept(merge.note(of: merge.theirs), other, base) }
+    if mirrored.base == mirrored.theirs { kept(mirrored.note(of: mirrored.ours), other, base) }
   }
 
-  /// A note merged with itself says what it said.
-  private static func unchanged(_ note: [UInt8]) {
+  /// Three versions that are one.
+  private static func same(_ note: [UInt8]) {
     guard let merge = NoteMerge(base: note, ours: note, theirs: note) else { return }
-    let merged = merge.note(of: merge.ours)
-    Property.holds(
-      PeoplesText.of(merged) == PeoplesText.of(note), "people's text stays: \(Property.shown(merged))")
+    Property.holds(merge.base == merge.ours && merge.ours == merge.theirs, "one text is merged with itself")
+    same(strippedOfBlocks(merge.note(of: merge.ours)), strippedOfBlocks(note), "what is the same stays so")
   }
 
-  /// Each line that was merged, markers aside, stands in the note.
-  private static func kept(_ note: [UInt8], _ text: [UInt8]) {
-    let lines = Set(note.split(separator: 0x0A))
-    for line in text.split(separator: 0x0A) where line.firstRange(of: Array("enishi:".utf8)) == nil {
-      Property.holds(
-        lines.contains(line), "a line is there: \(Property.shown(line)) in \(Property.shown(note))")
-    }
+  private static func kept(_ merged: [UInt8], _ other: [UInt8], _ base: [UInt8]) {
+    same(strippedOfBlocks(merged), strippedOfBlocks(other), "the text of whoever wrote stands there")
   }
+
+  private static func same(_ merged: [UInt8], _ wanted: [UInt8], _ sentence: String) {
+    let (merged, wanted) = (words(merged), words(wanted))
+    Property.holds(merged == wanted, "\(sentence): \(Property.difference(merged, wanted))")
+  }
+
+  private static func strippedOfBlocks(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var offset = 0
+    for span in NoteReader.read(bytes, at: "note.md").blocks where span.known != nil {
+      kept += bytes[offset..<span.start.lowerBound]
+      offset = span.end.upperBound
+    }
+    return kept + bytes[offset...]
+  }
+
+  /// All but the line ends, of which those before an added block are Enishi's own.
+  private static func words(_ bytes: [UInt8]) -> [UInt8] { bytes.filter { $0 != 0x0A && $0 != 0x0D } }
 }

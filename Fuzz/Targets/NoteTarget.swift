@@ -75,8 +75,9 @@ private enum NoteCheck {
     }
     for comment in body.comments {
       Property.holds(
-        bytes[comment].starts(with: "%%".utf8) && bytes[comment].suffix(2).elementsEqual("%%".utf8),
-        "a comment stands between its signs")
+        bytes[comment].starts(with: "%%".utf8)
+          && (bytes[comment].suffix(2).elementsEqual("%%".utf8) || body.openAtEnd == .comment),
+        "a comment stands between its signs, or is never closed")
     }
     let lines = LineMap(bytes).count
     let places = body.codeLines + body.htmlBlocks.map(\.lines)
