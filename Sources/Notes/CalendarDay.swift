@@ -5,8 +5,10 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   package let number: Int
 
+  /// Makes the day so many days after 1970-01-01; beyond the years 1 to 9999 it is their first or last day, so that
+  /// every day can be written and read back.
   package init(number: Int) {
-    self.number = number
+    self.number = min(max(number, -719_162), 2_932_896)
   }
 
   /// Makes a day of the years 1 to 9999; nil if there is none such, like 30 February.

@@ -9,13 +9,21 @@ import CUTF8Proc
 extension Unicode {
   /// Gives the text in NFC with case folded; bytes that are not UTF-8 come back as they are.
   static func folded(_ text: [UInt8]) -> [UInt8] {
-    map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_CASEFOLD.rawValue)
+    map(inOrder(text), UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_CASEFOLD.rawValue)
   }
 
   /// Gives the text in NFKC with case folded; bytes that are not UTF-8 come back as they are.
   static func foldedByMeaning(_ text: [UInt8]) -> [UInt8] {
     let options = UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue
-    return map(text, UTF8PROC_STABLE.rawValue | options)
+    return map(inOrder(text), UTF8PROC_STABLE.rawValue | options)
+  }
+
+  /// Gives text that may hold an iota subscript with its marks in order, and any other as it is.
+  ///
+  /// Folding makes a letter of that mark, and a letter is not put in order among the marks any more (Unicode, 3.13, D145).
+  private static func inOrder(_ text: [UInt8]) -> [UInt8] {
+    // The lead bytes of U+0345 and of the Greek letters that hold it.
+    text.contains { $0 == 0xCD || $0 == 0xE1 } ? composed(text) : text
   }
 
   /// Gives the text in NFC; bytes that are not UTF-8 come back as they are.

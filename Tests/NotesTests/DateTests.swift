@@ -178,6 +178,16 @@ struct DateTests {
     #expect(header("type: \(kind)\n\(line)").findings.isEmpty)
   }
 
+  @Test("No sum of days leads beyond a day that can be written and read back")
+  func beyondTheCalendar() {
+    let last = day("9999-12-31"), first = day("0001-01-01")
+    #expect(last + 1 == last)
+    #expect(first - 1 == first)
+    #expect(day("2024-02-29") + 36_500_000 == last)
+    #expect(day("2024-02-29") - 36_500_000 == first)
+    #expect(SpokenDay("in 100000 years", .future)?.day(today: day("2026-11-22")) == last)
+  }
+
   @Test("No bytes crash a reading of dates")
   func noise() {
     let seed = UInt64.random(in: 0..<1_000_000_000)

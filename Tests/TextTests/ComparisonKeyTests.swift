@@ -11,6 +11,7 @@ struct ComparisonKeyTests {
       ("Ω", "\u{2126}"),
       ("K", "\u{212A}"), ("福", "\u{FA1B}"), ("각", "\u{1100}\u{1161}\u{11A8}"), ("ﬀ", "FF"), ("Ａ", "ａ"),
       ("q\u{307}\u{323}", "Q\u{323}\u{307}"), ("", ""), ("a b", "A B"),
+      (".\u{345}\u{301}", ".\u{301}\u{345}"), ("\u{1FB3}\u{301}", "\u{1FB4}"),
     ])
   func same(left: String, right: String) {
     #expect(ComparisonKey(left) == ComparisonKey(right))
