@@ -17,7 +17,7 @@ enum Driver {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var count = CInt(arguments.count)
     return unsafe words.withUnsafeMutableBufferPointer { words in
-      var start = unsafe words.baseAddress
+      var start = words.baseAddress
       return unsafe LLVMFuzzerRunDriver(&count, &start, Self.tryInput)
     }
   }

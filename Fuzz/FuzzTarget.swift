@@ -12,5 +12,5 @@ struct FuzzTarget: Sendable {
 
 extension FuzzTarget {
   /// All that there is; a new one is a file in Targets and its name here.
-  static let all = [notes, headers, blocks, merges, dates, names, configuration, answers, cache]
+  static let all = [notes, headers, blocks, merges, dates, names, configuration, answers, cache, json]
 }

@@ -6,7 +6,7 @@ import FoundationEssentials
   import Darwin
 #endif
 
-/// Tries one part of the program on inputs that nobody wrote; docs/contributing.md says how.
+/// Tries one part of the program on inputs that nobody wrote; docs/ARCHITECTURE.md says how.
 @main
 enum Main {
   private static let usage = """

@@ -4,12 +4,17 @@ import FoundationEssentials
 enum JSONAnswer {
   /// - Parameter keepsNames: Whether names stay as they are, as in a format that is not ours.
   static func print(_ answer: some Encodable, keepsNames: Bool = false) throws {
+    var output = Output()
+    output.line(try text(of: answer, keepsNames: keepsNames))
+    output.flush()
+  }
+
+  /// The answer as it is printed.
+  static func text(of answer: some Encodable, keepsNames: Bool = false) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     if !keepsNames { encoder.keyEncodingStrategy = .convertToSnakeCase }
-    var output = Output()
-    output.line(escaped(String(decoding: try encoder.encode(answer), as: UTF8.self)))
-    output.flush()
+    return escaped(String(decoding: try encoder.encode(answer), as: UTF8.self))
   }
 
   /// The same JSON with what steers a terminal written as escapes: a program reads what the note says, and whoever

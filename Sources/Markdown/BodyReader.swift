@@ -92,15 +92,27 @@ struct BodyReader {
   private mutating func readCodeBlock(_ event: borrowing NodeEvent) {
     let first = event.startLine + lineOffset
     let (newlines, literal) = event.withLiteral { ($0.newlineCount, stripped($0)) }
-    // libcmark does not tell the two kinds of code apart; indented code may begin with what looks like a fence.
-    let firstLine = literal.prefix { $0 != UInt8(ascii: "\n") }
-    if let opening = fence(ofLine: first), opening.asciiCount != firstLine.fence?.asciiCount {
+    if let fence = openingFence(of: event, literal) {
       // The fences count as code; there is no closing one where the note or the container ends first.
-      let isClosed = fence(ofLine: first + newlines + 1)?.first == opening.first
+      let isClosed = self.fence(ofLine: first + newlines + 1)?.first == fence
       body.codeLines.append(lines(first, through: first + newlines + (isClosed ? 1 : 0), of: .code))
     } else {
       body.codeLines.append(lines(first, through: first + newlines - 1, of: .code))
     }
+  }
+
+  /// The sign of the fence that opens a block of code; nil for indented code.
+  ///
+  /// libcmark does not tell the two apart, and indented code may begin with what looks like a fence. Then its first line
+  /// does so, too, as that of fenced code may; but such a line of fenced code would close it if it were not indented.
+  private mutating func openingFence(of event: borrowing NodeEvent, _ literal: [UInt8]) -> UInt8? {
+    let line = event.startLine + lineOffset
+    guard let opening = fence(ofLine: line), let sign = opening.first else { return nil }
+    let firstLine = literal.prefix { $0 != UInt8(ascii: "\n") }
+    if event.hasFenceInfo || opening.ascii != firstLine.fence?.ascii { return sign }
+    let isIndented = firstLine.first.map { " \t".utf8.contains($0) } ?? false
+    let start = content(ofLine: line).lowerBound + event.startColumn - 1
+    return isIndented && start == opening.startIndex ? sign : nil
   }
 
   /// The lines of a block without those of the probe, if the block has swallowed that.
@@ -111,9 +123,13 @@ struct BodyReader {
 
   /// A line without what opens containers, if it then begins like a fence.
   private mutating func fence(ofLine line: Int) -> ArraySlice<UInt8>? {
+    source[content(ofLine: line)].fence
+  }
+
+  private mutating func content(ofLine line: Int) -> Range<Int> {
     let map = lines ?? LineMap(source)
     lines = map
-    return source[map.content(ofLine: line, in: source)].fence
+    return map.content(ofLine: line, in: source)
   }
 
   private mutating func readHTMLBlock(_ event: borrowing NodeEvent) {
@@ -268,8 +284,8 @@ extension Span<UInt8> {
 }
 
 extension ArraySlice<UInt8> {
-  /// How many bytes of it libcmark is sure to leave as they are: it replaces NUL, and a CR at the end is none of its.
-  fileprivate var asciiCount: Int { count { $0 > 0x20 && $0 < 0x80 } }
+  /// The bytes that libcmark is sure to leave as they are: it replaces NUL, and a CR at the end is none of its.
+  fileprivate var ascii: [UInt8] { filter { $0 > 0x20 && $0 < 0x80 } }
 
   /// The line from its first ``` or ~~~ on, if only what opens containers stands before that.
   fileprivate var fence: ArraySlice<UInt8>? {

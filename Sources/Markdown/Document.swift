@@ -56,6 +56,15 @@ struct NodeEvent: ~Copyable {
   /// The 1-based line of the parsed text on which the node begins; sound for blocks only.
   var startLine: Int { Int(unsafe cmark_node_get_start_line(node)) }
 
+  /// The 1-based column, in bytes, on which a block of code begins: at its fence, or where its indentation ends.
+  var startColumn: Int { Int(unsafe cmark_node_get_start_column(node)) }
+
+  /// Whether words stand behind the fence of a block of code, as `swift` does in "```swift".
+  var hasFenceInfo: Bool {
+    guard let info = unsafe cmark_node_get_fence_info(node) else { return false }
+    return unsafe info[0] != 0
+  }
+
   /// 1–6 for headings.
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
 

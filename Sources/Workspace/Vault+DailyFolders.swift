@@ -12,7 +12,7 @@ extension Vault {
       .filter { !$0.isEmpty }.map { NotePath($0) }
   }
 
-  private static func obsidianFolders(_ bytes: [UInt8]) -> [String] {
+  static func obsidianFolders(_ bytes: [UInt8]) -> [String] {
     struct DailyNotes: Decodable { let folder: String? }
     let settings = try? JSONDecoder().decode(DailyNotes.self, from: Data(bytes))
     return settings?.folder.map { [$0] } ?? []

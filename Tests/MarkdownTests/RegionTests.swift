@@ -48,7 +48,9 @@ struct RegionTests {
       ("a", nil), ("%%", .comment), ("%% a %%", nil), ("$$\na", .displayMath), ("$$a$$", nil), ("$a", nil),
       ("`%%`", nil),
       ("```\n$$\n", .code), ("```\n$$\n```\n", nil), ("a\n<!-- b\n", .html), ("<!-- b -->", nil),
-      ("- ```\n  a\n", nil), ("<div>\na\n", nil), ("%% $$", .comment), ("$$ a\n\n%% b", .comment),
+      ("````text\n```tasks\na", .code), ("````a\n````a\n", .code), ("```\n    ```\n", .code),
+      ("a\n\n    ```\n", nil), ("a\n\n        ```\n", nil), ("- ```\n  a\n", nil), ("<div>\na\n", nil),
+      ("%% $$", .comment), ("$$ a\n\n%% b", .comment),
       ("%% a %% b %%", .comment),
     ] as [(String, OpenConstruct?)])
   func openAtEnd(text: String, expected: OpenConstruct?) throws {
