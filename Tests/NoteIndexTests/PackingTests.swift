@@ -28,6 +28,16 @@ struct PackingTests {
     #expect(unpacker.isWhole)
   }
 
+  @Test("A task's owner that is no link of the note is damage", arguments: [-1, -2, .min])
+  func owner(number: Int) {
+    var packer = Packer()
+    packer.number(number)
+    var unpacker = Unpacker(packer.bytes)
+    let owner: TaskOwner = unpacker.value()
+    #expect(owner == .me)
+    #expect(!unpacker.isWhole)
+  }
+
   @Test("Bytes that are no note are refused, and nothing traps", arguments: 1...200)
   func noise(_ round: Int) {
     let seed = UInt64.random(in: 0...(.max))

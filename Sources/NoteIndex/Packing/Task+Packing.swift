@@ -24,7 +24,10 @@ extension TaskOwner: Packable {
     switch unpacker.number() {
     case 0: self = .me
     case 1: self = .somebody
-    case let number: self = .link(number - 2)
+    case let number where number >= 2: self = .link(number - 2)
+    default:
+      unpacker.fail()
+      self = .me
     }
   }
 }
