@@ -3,7 +3,8 @@ import Text
 
 /// One list of follow-ups with what was answered in two versions of it.
 ///
-/// A row is known by its words, so that lists of different days go together. A row that the carrying list no longer
+/// A row is known by its words, so that lists of different days go together. Of answers that agree, that with more
+/// words to it is taken. A row that the carrying list no longer
 /// has is put at its end, and the next run decides of it as of any answer.
 struct AnswerMerge {
   private(set) var body: [UInt8] = []
@@ -14,23 +15,26 @@ struct AnswerMerge {
     let before = Set(base?.listLines.filter(\.isAnswered).map { Array($0.core) } ?? [])
     let carried = carrier.listLines
     let others = other.listLines
-    var answers: [[UInt8]: ArraySlice<UInt8>] = [:]
+    var answers: [[UInt8]: ListLine] = [:]
     for line in others where line.isAnswered && !before.contains(Array(line.core)) {
-      answers[line.row] = line.core
+      answers[line.row] = line
     }
     let reopened = Set(others.lazy.filter { !$0.isAnswered }.map(\.row))
     for line in carried {
       var core = line.core
       if let answer = answers.removeValue(forKey: line.row) {
-        let isOld = before.contains(Array(line.core))
-        if line.isAnswered, line.core != answer, !isOld { return nil }
-        core = answer
+        if line.isAnswered, !before.contains(Array(line.core)) {
+          guard let fuller = line.fuller(answer) else { return nil }
+          core = fuller.core
+        } else {
+          core = answer.core
+        }
       } else if line.isAnswered, before.contains(Array(line.core)), reopened.contains(line.row) {
         core = line.row[...]
       }
       body += line.bytes[..<line.core.startIndex] + core + line.bytes[line.core.endIndex...]
     }
-    let missing = others.filter { answers[$0.row] == $0.core }
+    let missing = others.filter { answers[$0.row]?.core == $0.core }
     let lineEnd = LineEnd.of(body)
     for line in missing { body += carrier.span.prefix + line.core + lineEnd }
     checksum =

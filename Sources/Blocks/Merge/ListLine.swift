@@ -9,7 +9,21 @@ struct ListLine {
   let core: ArraySlice<UInt8>
   /// The line without what people put to it.
   let row: [UInt8]
-  let isAnswered: Bool
+  let answer: AnsweredRow?
+
+  var isAnswered: Bool { answer != nil }
+
+  /// Of two answers to a row that do not contradict each other, the one with the day and the words of both.
+  ///
+  /// Nil where they contradict, or where each says something that the other does not.
+  func fuller(_ other: ListLine) -> ListLine? {
+    guard let answer, let its = other.answer, answer.mark == its.mark else { return nil }
+    func says(_ answer: AnsweredRow, whatSays other: AnsweredRow) -> Bool {
+      (other.day == nil || other.day == answer.day) && (other.words == nil || other.words == answer.words)
+    }
+    if says(answer, whatSays: its) { return self }
+    return says(its, whatSays: answer) ? other : nil
+  }
 }
 
 extension VersionBlock {
@@ -17,11 +31,11 @@ extension VersionBlock {
   var listLines: [ListLine] {
     let lines = body.lines
     let list = AnsweredList(lines)
-    let answered = Set(list.rows.map(\.lineNumber))
+    let answers = Dictionary(uniqueKeysWithValues: list.rows.map { ($0.lineNumber, $0) })
     return lines.indices.map { place in
       ListLine(
         bytes: lines[place], core: Checksum.core(of: lines[place]), row: list.untouched[place],
-        isAnswered: answered.contains(place + 1))
+        answer: answers[place + 1])
     }
   }
 }

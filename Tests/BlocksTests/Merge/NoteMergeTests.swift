@@ -158,6 +158,28 @@ struct NoteMergeTests {
     #expect(result.note.contains(ours[0]) && result.note.contains(theirs[0]))
   }
 
+  @Test(
+    "answers that agree are one, with the words and the day that one of them has",
+    arguments: [
+      ("- [x] [[Ann]]: call", "- [x] [[Ann]]: call // at last", "- [x] [[Ann]]: call // at last"),
+      ("- [x] [[Ann]]: call", "- [X] [[Ann]]: call ✅ 2026-11-21", "- [X] [[Ann]]: call ✅ 2026-11-21"),
+      (
+        "- [x] [[Ann]]: call // at last", "- [x] [[Ann]]: call // at last ✅ 2026-11-21",
+        "- [x] [[Ann]]: call // at last ✅ 2026-11-21"
+      ),
+      ("- [x] [[Ann]]: call // at last", "- [x] [[Ann]]: call // again", nil),
+      ("- [x] [[Ann]]: call // at last", "- [x] [[Ann]]: call ✅ 2026-11-21", nil),
+      ("- [x] [[Ann]]: call", "- [-] [[Ann]]: call // at last", nil),
+    ])
+  func answersThatAgree(one: String, other: String, merged: String?) throws {
+    let rest = Self.rows.dropFirst()
+    for (ours, theirs) in [(one, other), (other, one)] {
+      let result = try merger.merge(list(Self.rows), list([ours] + rest), list([theirs] + rest))
+      #expect(result.hasConflicts == (merged == nil))
+      if let merged { #expect(result.note == list([merged] + rest)) }
+    }
+  }
+
   @Test("an answer to a row that the other side's new list no longer has is kept with it")
   func answerToAnOldRow() throws {
     var theirs = Self.rows
