@@ -73,12 +73,16 @@ package struct NoteReader {
   }
 
   private mutating func readMarkdown() {
-    checkConflictMarkers()
+    let conflicts = conflictMarkers()
     do throws(MarkdownGuard) {
       body = try MarkdownBody.read(bytes, from: bodyStart, line: bodyLine)
     } catch {
+      if let first = conflicts.first { refuse(.conflictMarkers, line: first.lowerBound) }
       refuse(.tooComplex(reason: error.reason), line: error.line)
       return
+    }
+    if let open = conflicts.first(where: { !isExample($0) }) {
+      refuse(.conflictMarkers, line: open.lowerBound)
     }
     let scan = BlockScan(bytes, body, lines)
     note.blocks = scan.blocks
@@ -107,9 +111,10 @@ package struct NoteReader {
     body.headings.removeAll { own.coverInOrder($0.line) }
   }
 
-  /// `<<<<<<< `, `=======`, `>>>>>>> ` at the beginning of lines, in that order.
-  private mutating func checkConflictMarkers() {
+  /// The lines of `<<<<<<< `, `=======`, `>>>>>>> ` at the beginning of lines, in that order.
+  private func conflictMarkers() -> [ClosedRange<Int>] {
     let signs = ["<<<<<<< ", "=======", ">>>>>>> "].map { Array($0.utf8) }
+    var conflicts: [ClosedRange<Int>] = []
     var next = 0
     var first = 0
     for line in 1...lines.count {
@@ -118,8 +123,21 @@ package struct NoteReader {
       guard bytes[range].starts(with: signs[next]) else { continue }
       if next == 0 { first = line }
       next += 1
-      if next == signs.count { return refuse(.conflictMarkers, line: first) }
+      guard next == signs.count else { continue }
+      conflicts.append(first...line)
+      next = 0
     }
+    return conflicts
+  }
+
+  /// Whether these lines are the text of one piece of code: somebody shows what a conflict looks like.
+  ///
+  /// Code that nothing closes is none: its fence may be one side's.
+  private func isExample(_ conflict: ClosedRange<Int>) -> Bool {
+    body.openAtEnd == nil
+      && body.codeLines.contains {
+        $0.lowerBound < conflict.lowerBound && conflict.upperBound < $0.upperBound
+      }
   }
 
   /// Adds a finding that keeps the note from being written.

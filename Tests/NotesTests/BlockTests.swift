@@ -81,6 +81,13 @@ struct BlockTests {
       (" <<<<<<< a\n=======\n>>>>>>> b", []),
       (">>>>>>> b\n=======\n<<<<<<< a", []), ("<<<<<<< a\n=======", []), ("<<<<<<<\n=======\n>>>>>>> b", []),
       ("---\na: b\n<<<<<<< a\nc: d\n=======\nc: e\n>>>>>>> b\n---\n", ["conflict-markers:3"]),
+      // An example in code is text; a conflict that tears code apart, or code that is open, is none.
+      ("```\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n```\n", []),
+      ("~~~~ diff\n<<<<<<< a\n||||||| c\n=======\n>>>>>>> b\n~~~~\n\ntext\n", []),
+      ("```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n<<<<<<< a\n=======\n>>>>>>> b\n", ["conflict-markers:6"]),
+      ("```\n<<<<<<< a\n=======\n>>>>>>> b\n", ["conflict-markers:2"]),
+      ("```\n<<<<<<< a\nx\n```\n=======\ny\n```\n>>>>>>> b\n", ["conflict-markers:2"]),
+      ("<<<<<<< a\n```\nx\n=======\ny\n```\n>>>>>>> b\n", ["conflict-markers:1"]),
     ])
   func conflicts(text: String, findings: [String]) {
     let note = note(text)
