@@ -16,6 +16,12 @@ package struct RepositoryLayout: Equatable, Sendable {
 }
 
 extension Git {
+  /// Git's own folder for this work tree; nil where there is no repository.
+  package func gitFolder() throws(GitError) -> String? {
+    let answer = try run(["rev-parse", "--absolute-git-dir"], answers: 0...128)
+    return answer.status == 0 ? answer.text : nil
+  }
+
   /// Where the repository lies; nil if the folder is in none.
   package func layout() throws(GitError) -> RepositoryLayout? {
     let places = [
@@ -24,7 +30,7 @@ extension Git {
     ]
     let answer: GitAnswer
     do throws(GitError) {
-      answer = try run(places)
+      answer = try run(places, asksForHooks: true)
     } catch .failed(_, _, let message) where message.contains("not a git repository") {
       return nil
     }

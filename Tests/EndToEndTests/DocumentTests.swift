@@ -43,7 +43,8 @@ struct DocumentTests {
       let dated = command.replacing(#/enishi ([a-z]+)/#) { "enishi \($0.1) --today 2026-11-22" }
       let copy = try TemporaryFolder(copyOf: vault.path)
       let isOfGit = command.hasPrefix("enishi git")
-      let result = try Shell.run(isOfGit ? "git init -q && \(command)" : dated, in: copy.path)
+      let result = try Shell.run(
+        isOfGit ? "git init -q && enishi git install && \(command)" : dated, in: copy.path)
       #expect(result.status == 0, "\(command): \(result.output)")
     }
   }

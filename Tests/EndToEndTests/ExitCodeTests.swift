@@ -31,6 +31,10 @@ struct ExitCodeTests {
       ("rm .enishi/config.yaml; enishi init --dry-run", 0), ("rm .enishi/config.yaml; enishi init -y", 0),
       ("enishi due --no-such-option", 2), ("echo 'no: such' > .enishi/config.yaml; enishi index", 2),
       ("enishi strip && rm -r .enishi && enishi --help && enishi index --vault .", 2),
+      ("enishi git", 2), ("git init -q; enishi git status", 1), ("git init -q; enishi git install -n", 0),
+      ("git init -q; enishi git install; enishi git", 0), ("git init -q; enishi git uninstall", 0),
+      ("git init -q; enishi git install; rm .git/hooks/pre-commit; enishi git status", 1),
+      ("git init -q; enishi git install --hooks some", 2),
       ("enishi index --vault /no/such/folder", 3), ("enishi due > /dev/full", 3),
     ] as [(String, Int32)])
   func code(command: String, expected: Int32) throws {

@@ -9,18 +9,23 @@ struct GitPage {
   let report: GitReport
   let action: Action
 
+  @discardableResult
   static func print(
     _ options: VaultOptions, _ action: Action, _ work: (GitSetup) throws -> GitReport
-  ) throws {
+  ) throws -> GitReport {
     let report = try Failure.reported {
       try work(try GitSetup(vaultAt: try options.place(nil).path))
     }
-    if options.json { return try JSONAnswer.print(GitJSON(report)) }
+    if options.json {
+      try JSONAnswer.print(GitJSON(report))
+      return report
+    }
     var output = Output()
     for line in GitPage(report: report, action: action).lines(width: options.terminal.width) {
       output.line(line)
     }
     output.flush()
+    return report
   }
 
   private func lines(width: Int?) -> [String] {
@@ -33,24 +38,45 @@ struct GitPage {
   }
 
   private func words(_ part: GitReport.Part) -> String {
+    if report.isDryRun, part.isChanged { return planned(part) }
     switch part.state {
-    case .inPlace: part.isChanged ? "put in place" : "in place"
-    case .absent: part.isChanged ? "taken out" : "not there"
-    case .broken(let reason): reason
-    case .taken(let reason): action == .uninstall ? "yours, and left alone" : "left alone: \(reason)"
+    case .inPlace: return part.isChanged ? "put in place" : "in place"
+    case .absent: return part.isChanged ? "taken out" : "not there"
+    case .leftOut: return part.isChanged ? "taken out, as you chose" : "left out, as you chose"
+    case .broken(let reason): return reason
+    case .taken(let reason):
+      if action == .uninstall {
+        return part.isChanged ? "taken out, but for what is yours" : "yours, and left alone"
+      }
+      return (part.isChanged ? "put in place, but " : "left alone: ") + reason
+    }
+  }
+
+  private func planned(_ part: GitReport.Part) -> String {
+    switch (action, part.state) {
+    case (.install, .absent), (.install, .leftOut), (.install, .taken): "would be put in place"
+    case (.install, .broken): "would be renewed"
+    case (.install, .inPlace), (.uninstall, _), (.status, _): "would be taken out"
     }
   }
 
   private var closing: String {
+    if report.isDryRun { return "Nothing was written." }
     switch action {
     case .status:
-      report.isWhole
-        ? "Git merges, compares and checks notes with blocks in mind."
-        : "`enishi git install` puts in what is missing."
+      return report.isFaulty
+        ? "`enishi git install` puts in what is missing."
+        : report.isWhole
+          ? "Git merges, compares and checks notes with blocks in mind."
+          : "Nothing is missing, but for what is yours or was left out."
     case .install:
-      "Commit .gitattributes, so that other clones have it; each of them needs `enishi git install` once."
+      return
+        (report.awaitsCommit
+        ? "Commit .gitattributes, so that other clones have it; each of them needs "
+        : "Each other clone needs ") + "`enishi git install` once."
     case .uninstall:
-      "Commit .gitattributes if it was committed. Notes and blocks are as they were."
+      return (report.awaitsCommit ? "Commit .gitattributes, from which lines are gone. " : "")
+        + "Notes and blocks are as they were."
     }
   }
 }

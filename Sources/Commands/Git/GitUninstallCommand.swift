@@ -6,9 +6,12 @@ struct GitUninstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uninstall", abstract: "Take out what `install` put in, and nothing else.")
 
+  @Flag(name: [.customShort("n"), .long], help: "Show what would be taken out, and write nothing.")
+  var dryRun = false
+
   @OptionGroup var options: VaultOptions
 
   func run() throws {
-    try GitPage.print(options, .uninstall) { setup in try setup.uninstall() }
+    try GitPage.print(options, .uninstall) { setup in try setup.uninstall(isDryRun: dryRun) }
   }
 }

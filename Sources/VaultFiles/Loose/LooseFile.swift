@@ -42,20 +42,50 @@ package struct LooseFile: Equatable, Sendable {
   /// Whether anything has the name.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// The names of what stands in a folder; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let place = try? Place("\(folder)/."), let listing = try? FolderListing(of: place.folder) else {
+      return []
+    }
+    return listing.entries.map { String(decoding: listing.name(of: $0), as: UTF8.self) }
+  }
+
   /// Puts bytes in a file's place in one step; whoever is killed before it leaves the file as it was.
-  package static func write(_ bytes: [UInt8], to path: String, permissions: UInt32) throws(LooseFileError) {
+  ///
+  /// - Parameter scratch: Where the new file is made, so that a killed run leaves nothing beside the old one.
+  package static func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32, by scratch: ScratchFolder
+  ) throws(LooseFileError) {
+    let result = "\(scratch.path)/result"
+    try create(bytes, at: result, permissions: permissions)
+    if unsafe rename(result, path) == 0 { return }
+    guard errno == EXDEV else { throw .failed(path, SystemFailure(call: .rename, code: errno)) }
+    // Another disk: then there is no place for it but beside the file.
+    unsafe unlink(result)
+    let place = try Place(path)
+    let temporary = ".enishi-\(getpid())~"
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    try create(bytes, at: "\(folder)\(temporary)", permissions: permissions)
+    do throws(SystemFailure) {
+      try SystemCalls.real.rename(FileName(temporary), to: place.name, in: place.folder)
+    } catch {
+      try? SystemCalls.real.unlink(FileName(temporary), in: place.folder)
+      throw .failed(path, error)
+    }
+  }
+
+  /// Makes a file where nothing has the name.
+  static func create(_ bytes: [UInt8], at path: String, permissions: UInt32) throws(LooseFileError) {
     let calls = SystemCalls.real
     let place = try Place(path)
-    let temporary = FileName(".enishi-\(getpid())~")
     do throws(SystemFailure) {
-      let file = try calls.createFile(temporary, in: place.folder, permissions: 0o600)
+      let file = try calls.createFile(place.name, in: place.folder, permissions: 0o600)
       do throws(SystemFailure) {
-        try calls.write(bytes, to: file, named: temporary)
-        try calls.changePermissions(of: file, named: temporary, to: permissions)
-        try calls.synchronize(file, named: temporary)
-        try calls.rename(temporary, to: place.name, in: place.folder)
+        try calls.write(bytes, to: file, named: place.name)
+        try calls.changePermissions(of: file, named: place.name, to: permissions)
+        try calls.synchronize(file, named: place.name)
       } catch {
-        try? calls.unlink(temporary, in: place.folder)
+        try? calls.unlink(place.name, in: place.folder)
         throw error
       }
     } catch {
@@ -68,6 +98,9 @@ package struct LooseFile: Equatable, Sendable {
     guard unsafe mkdir(path, 0o777) != 0, errno != EEXIST else { return }
     throw .failed(path, SystemFailure(call: .mkdir, code: errno))
   }
+
+  /// Removes a folder in which nothing stands; any other is left.
+  package static func removeFolder(_ path: String) { unsafe rmdir(path) }
 
   package static func remove(_ path: String) throws(LooseFileError) {
     let place = try Place(path)

@@ -5,24 +5,45 @@
 #endif
 
 /// A folder for files that are needed for a moment; nobody else can read it, and it goes with the value.
+///
+/// Its name tells whose it is, so that the next one to be made clears away what a killed run has left.
 package final class ScratchFolder: Sendable {
   package let path: String
-  private let names: [String]
 
-  /// Makes the folder with files in it.
-  ///
+  private static let prefix = "enishi-scratch-"
+  /// What may stand in it; anything else is not Enishi's, and keeps the folder.
+  package static let names = ["base", "ours", "theirs", "result"]
+
   /// - Parameter folder: Where it is made.
-  package init(in folder: String, holding files: [(name: String, bytes: [UInt8])]) throws(LooseFileError) {
-    var template = Array("\(folder)/enishi-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else {
+  package init(in folder: String) throws(LooseFileError) {
+    Self.clear(in: folder)
+    path = "\(folder)/\(Self.prefix)\(getpid())"
+    // One of this number is a dead program's, since this one has just begun.
+    Self.remove(path)
+    guard unsafe mkdir(path, 0o700) == 0 else {
       throw .failed(folder, SystemFailure(call: .mkdir, code: errno))
     }
-    path = String(decoding: template.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
-    names = files.map(\.name)
-    for file in files { try LooseFile.write(file.bytes, to: "\(path)/\(file.name)", permissions: 0o600) }
   }
 
-  deinit {
+  deinit { Self.remove(path) }
+
+  /// Writes one of its files, and gives its path.
+  @discardableResult
+  package func write(_ bytes: [UInt8], as name: String) throws(LooseFileError) -> String {
+    let file = "\(path)/\(name)"
+    try LooseFile.create(bytes, at: file, permissions: 0o600)
+    return file
+  }
+
+  /// Removes the folders of programs that are no more.
+  package static func clear(in folder: String) {
+    for name in LooseFile.names(in: folder) where name.hasPrefix(prefix) {
+      guard let owner = pid_t(name.dropFirst(prefix.count)), owner > 0 else { continue }
+      if kill(owner, 0) != 0, errno == ESRCH { remove("\(folder)/\(name)") }
+    }
+  }
+
+  private static func remove(_ path: String) {
     for name in names { unsafe unlink("\(path)/\(name)") }
     unsafe rmdir(path)
   }

@@ -85,15 +85,10 @@ extension Vault {
       return DoctorCheck(.gitSetup, fine: "git merges, compares and checks notes with blocks in mind")
     }
     // One who keeps hooks or attributes of their own has been told by `git install`.
-    let faults = report.parts.filter { part in
-      switch part.state {
-      case .absent, .broken: true
-      case .inPlace, .taken: false
-      }
-    }
+    let faults = report.parts.filter(\.isFaulty)
     let begun = report.parts.contains { $0.state == .inPlace }
     guard begun, !faults.isEmpty else {
-      return DoctorCheck(.gitSetup, fine: begun ? "in place, but for what is yours" : nil)
+      return DoctorCheck(.gitSetup, fine: begun ? "in place, but for what is yours or was left out" : nil)
     }
     let absent = faults.filter { $0.state == .absent }.map(\.part.name)
     var words = absent.isEmpty ? [] : ["not in place here: \(absent.joined(separator: ", "))"]

@@ -11,6 +11,9 @@ package enum GitPart: Equatable, Hashable, Sendable {
   package static let all: [GitPart] =
     [.attributes, .mergeDriver, .diffView] + GitHook.allCases.map { .hook($0) }
 
+  /// Whether it serves every vault of the repository.
+  var isForAllVaults: Bool { self == .mergeDriver || self == .diffView }
+
   package var name: String {
     switch self {
     case .attributes: ".gitattributes"
@@ -25,6 +28,8 @@ package enum GitPart: Equatable, Hashable, Sendable {
 package enum GitPartState: Equatable, Sendable {
   case inPlace
   case absent
+  /// It is not there since nobody wanted it.
+  case leftOut
   /// It is there and does not work, for this reason.
   case broken(String)
   /// Something of the user's has its place; what is to be done by hand.

@@ -25,43 +25,54 @@ package struct MergeDriver {
   }
 
   /// Merges, and writes the result in one step: whoever is killed before it leaves all three as they were.
+  ///
+  /// Files that are needed meanwhile stand in git's own folder, where no commit takes them up if the run is killed.
   package func run() throws(WorkspaceError) -> Outcome {
     let (base, ours, theirs) = (try read(base), try read(self.ours), try read(theirs))
+    let git = Git(in: nil)
+    let place = try WorkspaceError.asking { () throws(GitError) in try git.gitFolder() }
+    let scratch = try Self.handling { () throws(LooseFileError) in
+      try ScratchFolder(in: place ?? folderOfOurs)
+    }
     let merge = NoteMerge(base: base.bytes, ours: ours.bytes, theirs: theirs.bytes)
     let text = try lines(
-      base: merge?.base ?? base.bytes, ours: merge?.ours ?? ours.bytes, theirs: merge?.theirs ?? theirs.bytes)
-    do throws(LooseFileError) {
+      base: merge?.base ?? base.bytes, ours: merge?.ours ?? ours.bytes,
+      theirs: merge?.theirs ?? theirs.bytes, git, scratch)
+    try Self.handling { () throws(LooseFileError) in
       try LooseFile.write(
-        merge?.note(of: text.bytes) ?? text.bytes, to: self.ours, permissions: ours.permissions)
-    } catch {
-      throw .git("\(error)")
+        merge?.note(of: text.bytes) ?? text.bytes, to: self.ours, permissions: ours.permissions, by: scratch)
     }
     return text.hasConflicts ? .conflict : .merged
   }
 
+  private var folderOfOurs: String { ours.lastIndex(of: "/").map { String(ours[..<$0]) } ?? "." }
+
   private func read(_ path: String) throws(WorkspaceError) -> LooseFile {
-    do throws(LooseFileError) {
-      if let file = try LooseFile.read(path) { return file }
-    } catch {
-      throw .git("\(error)")
-    }
-    throw .git("\(path): no such file")
+    let file = try Self.handling { () throws(LooseFileError) in try LooseFile.read(path) }
+    guard let file else { throw .git("\(path): no such file") }
+    return file
   }
 
   private func lines(
-    base: [UInt8], ours: [UInt8], theirs: [UInt8]
+    base: [UInt8], ours: [UInt8], theirs: [UInt8], _ git: Git, _ scratch: ScratchFolder
   ) throws(WorkspaceError) -> Git.MergedText {
-    do {
-      let folder = try ScratchFolder(
-        in: Environment.variable("TMPDIR") ?? "/tmp",
-        holding: [("base", base), ("ours", ours), ("theirs", theirs)])
-      let merged = try Git(in: nil).mergeFile(
-        base: "\(folder.path)/base", ours: "\(folder.path)/ours", theirs: "\(folder.path)/theirs",
-        markerSize: markerSize)
-      if let merged { return merged }
-    } catch {
-      throw .git("\(error)")
+    let paths = try Self.handling { () throws(LooseFileError) in
+      (
+        base: try scratch.write(base, as: "base"), ours: try scratch.write(ours, as: "ours"),
+        theirs: try scratch.write(theirs, as: "theirs")
+      )
     }
-    throw .git("git cannot merge these files as text")
+    let merged = try WorkspaceError.asking { () throws(GitError) in
+      try git.mergeFile(
+        base: paths.base, ours: paths.ours, theirs: paths.theirs, markerSize: markerSize)
+    }
+    guard let merged else { throw .git("git cannot merge these files as text") }
+    return merged
+  }
+
+  private static func handling<Result>(
+    _ body: () throws(LooseFileError) -> Result
+  ) throws(WorkspaceError) -> Result {
+    do throws(LooseFileError) { return try body() } catch { throw .git("\(error)") }
   }
 }
