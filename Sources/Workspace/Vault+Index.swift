@@ -17,11 +17,17 @@ package struct WriteOptions: Sendable {
   package var agreed = false
   /// Names or paths of the notes whose edited blocks are written anew.
   package var overwriting: [String] = []
+  /// Whether nothing is done where no block stands as it was written: there nobody has asked for any yet, or has taken
+  /// all out.
+  package var needsBlocks = false
 
-  package init(mode: Mode = .write, agreed: Bool = false, overwriting: [String] = []) {
+  package init(
+    mode: Mode = .write, agreed: Bool = false, overwriting: [String] = [], needsBlocks: Bool = false
+  ) {
     self.mode = mode
     self.agreed = agreed
     self.overwriting = overwriting
+    self.needsBlocks = needsBlocks
   }
 }
 
@@ -64,6 +70,7 @@ extension Vault {
     var contents = contents(of: scan, at: moment, cache, progress: progress)
     let overwriting = try Set(Self.notes(named: options.overwriting, in: contents.resolved))
     var report = WriteReport()
+    if options.needsBlocks, !contents.hasUntouchedBlocks { return report }
     var settled: Set<SettledRow> = []
     let carriesOut = isIndex && options.mode == .write
     if carriesOut, contents.mayHoldAnswers {

@@ -18,4 +18,13 @@ package struct VaultContents: Sendable {
     zip(sources, resolved.notes).contains { source, resolved in source != nil && !resolved.note.blocks.isEmpty
     }
   }
+
+  /// Whether some block stands just as Enishi wrote it; after `strip` none does, and those that were edited may.
+  var hasUntouchedBlocks: Bool {
+    resolved.notes.contains { resolved in
+      resolved.note.blocks.contains {
+        $0.checksum != nil && $0.checksum == $0.bodyChecksum
+      }
+    }
+  }
 }

@@ -17,15 +17,24 @@ package enum GitHookRun {
     _ hook: GitHook, _ arguments: [String], _ vault: borrowing Vault
   ) throws(WorkspaceError) -> Outcome {
     if hook.checks { return .checked(try vault.stagedFindings()) }
-    // The last of three arguments tells a change of branches from files that were fetched out of a commit.
-    if hook == .postCheckout, arguments.last == "0" { return .nothing }
+    if hook == .postCheckout, !isChangeOfNotes(arguments) { return .nothing }
     let layout: RepositoryLayout?
     do throws(GitError) { layout = try Git(in: nil).layout() } catch { throw .git("\(error)") }
     guard let layout, GitState.isQuiet(in: layout, hook) else { return .nothing }
     do throws(WorkspaceError) {
-      return .indexed(try vault.index(WriteOptions()))
+      return .indexed(try vault.index(WriteOptions(needsBlocks: true)))
     } catch .notAgreed {
       return .nothing
     }
+  }
+
+  /// Whether a checkout went from one commit to another.
+  ///
+  /// Git gives the hook both, and whether that was a change of branches. A new clone and a new work tree come from no
+  /// commit, and are to be as they were committed; files fetched out of a commit are a person's doing.
+  private static func isChangeOfNotes(_ arguments: [String]) -> Bool {
+    guard arguments.count == 3 else { return true }
+    let (old, new, isOfBranches) = (arguments[0], arguments[1], arguments[2] == "1")
+    return isOfBranches && old != new && old.contains { $0 != "0" }
   }
 }

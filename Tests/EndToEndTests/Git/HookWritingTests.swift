@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+@Suite("When git's hooks write, and when they do not")
+struct HookWritingTests {
+  /// A repository whose last commit holds a note that no block knows yet.
+  private func behind() throws -> GitVault {
+    let vault = try GitVault([
+      "People/Ann.md": "---\ncadence: 30d\n---\n# Ann\n", "Meetings/2026-11-10 Plan.md": "With [[Ann]].\n",
+      ".enishi/config.yaml": "language: en\n",
+    ])
+    try vault.sh("enishi git install; git branch old")
+    try vault.folder.write("Tea with [[Ann]].\n", to: "Meetings/2026-11-15 Tea.md")
+    try vault.sh("git add -A; git commit -qm tea")
+    return vault
+  }
+
+  private func blocks(_ vault: GitVault) throws -> String {
+    try vault.run("grep -rl '<!-- enishi:' --include='*.md' . || true").output
+  }
+
+  @Test(
+    "a new branch, files out of a commit, and a work tree leave the notes as they are committed",
+    arguments: [
+      "git checkout -qb new", "git switch -qc new", "git checkout -q HEAD -- Meetings",
+      "git checkout -q old -- People/Ann.md; git reset -q; git checkout -q .",
+      "git worktree add -q work; cd work", "git worktree add -q work old; cd work",
+      "git clone -q . copy; cd copy",
+    ])
+  func staysClean(command: String) throws {
+    let vault = try behind()
+    #expect(try vault.sh("\(command); git status --short -uno") == "")
+  }
+
+  @Test("a checkout of another commit brings the blocks up to date")
+  func writes() throws {
+    let vault = try behind()
+    try vault.sh("git checkout -q old; git checkout -q .; git checkout -q main")
+    #expect(try vault.folder.text("People/Ann.md").contains("2026-11-15 Tea"))
+  }
+
+  @Test("after strip no hook brings blocks back, until index is run by hand")
+  func afterStrip() throws {
+    let vault = try behind()
+    try vault.sh("git checkout -qb bare; enishi strip; git add -A; git commit -qm bare")
+    #expect(try blocks(vault) == "")
+    try vault.sh("git checkout -q main; git checkout -q .; git checkout -q bare")
+    #expect(try blocks(vault) == "")
+    try vault.sh("git checkout -qb more; echo '[[Ann]]' > More.md; git add -A; git commit -qm more")
+    try vault.sh(
+      "git checkout -q bare; git merge -q --no-ff -m merged more; git commit -q --amend -m renamed")
+    #expect(try blocks(vault) == "")
+    #expect(try vault.sh("git status --short") == "")
+    try vault.sh(
+      "enishi index; git add -A; git commit -qm indexed; git checkout -q more; git checkout -q bare")
+    #expect(try blocks(vault) != "")
+  }
+
+  @Test("a vault that was never indexed is not written by a hook, with a configuration or not")
+  func neverIndexed() throws {
+    let vault = try behind()
+    try vault.sh("enishi strip; git add -A; git commit -qm bare; git checkout -qb more")
+    try vault.folder.write("# Bob\n\nWith [[Ann]].\n", to: "People/Bob.md")
+    try vault.sh("git add -A; git commit -qm more; git checkout -q main; git merge -q --no-ff -m merged more")
+    #expect(try blocks(vault) == "")
+  }
+
+  @Test("where the program is gone, a commit goes through with a word, and the other hooks are silent")
+  func programGone() throws {
+    let vault = try behind()
+    let bare = "PATH=/usr/bin:/bin git"
+    try vault.folder.write("# Cy\n", to: "People/Cy.md")
+    let told = try vault.sh("\(bare) add -A; \(bare) commit -qm cy 2>&1")
+    #expect(told == "enishi is not found, so notes are not checked\n")
+    #expect(try vault.sh("\(bare) checkout -q old 2>&1; \(bare) checkout -q main 2>&1") == "")
+    #expect(try vault.sh("\(bare) merge -q old 2>&1; \(bare) commit -q --amend --no-verify -m x 2>&1") == "")
+  }
+
+  @Test("an example of a conflict in code does not stop a commit; a conflict does")
+  func example() throws {
+    let vault = try behind()
+    let conflict = "<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n"
+    try vault.folder.write("# Git\n\n```\n\(conflict)```\n", to: "Git.md")
+    try vault.sh("git add -A; git commit -qm example")
+    try vault.folder.write("# Git\n\n\(conflict)", to: "Git.md")
+    #expect(try vault.run("git commit -qam conflict").status == 1)
+  }
+}
