@@ -14,9 +14,9 @@ enum GitState {
   static func isQuiet(in layout: RepositoryLayout, _ hook: GitHook) -> Bool {
     func stands(_ name: String) -> Bool { LooseFile.exists("\(layout.gitFolder)/\(name)") }
     if asides.contains(where: stands) { return false }
-    if hook != .postRewrite, (Environment.variable("GIT_REFLOG_ACTION") ?? "").contains("rebase") {
-      return false
-    }
+    // A rebase begins with a checkout, of which not every kind leaves a sign; a pull checks out for nothing else.
+    let action = Environment.variable("GIT_REFLOG_ACTION") ?? ""
+    if hook == .postCheckout, action.hasPrefix("rebase") || action.hasPrefix("pull") { return false }
     return !signs.contains { !own(hook).contains($0) && stands($0) }
   }
 

@@ -39,6 +39,31 @@ struct HookWritingTests {
     #expect(try vault.folder.text("People/Ann.md").contains("2026-11-15 Tea"))
   }
 
+  @Test(
+    "a pull brings the blocks up to date, however it puts what it fetched and what was here together",
+    arguments: [
+      ("pull -q --no-rebase --no-edit", true), ("pull -q --rebase", true), ("pull -q -r", true),
+      ("-c rebase.backend=apply pull -q --rebase", true),
+      ("-c pull.rebase=true -c rebase.backend=apply pull -q", true), ("pull -q --ff-only", false),
+      ("pull -q --no-rebase", false), ("pull -q --rebase", false),
+    ])
+  func pull(command: String, diverges: Bool) throws {
+    let vault = try behind()
+    try vault.sh("enishi index; git add -A; git commit -qm indexed; git clone -q . .git/far")
+    try vault.folder.write("Lunch with [[Ann]].\n", to: ".git/far/Meetings/2026-11-16 Lunch.md")
+    try vault.sh("cd .git/far; git add -A; git commit -qm lunch")
+    try vault.sh("git remote add origin .git/far; git fetch -q; git branch -q -u origin/main")
+    if diverges {
+      for number in 1...2 {
+        try vault.folder.write("Call with [[Ann]].\n", to: "Meetings/2026-11-1\(number) Call.md")
+        try vault.sh("enishi index; git add -A; git commit -qm 'call \(number)'")
+      }
+    }
+    try vault.sh("git \(command); test ! -e .git/rebase-merge; test ! -e .git/rebase-apply")
+    #expect(try vault.folder.text("People/Ann.md").contains("2026-11-16 Lunch"))
+    #expect(try vault.sh("git log --oneline -- 'Meetings/2026-11-16 Lunch.md'").contains("lunch"))
+  }
+
   @Test("after strip no hook brings blocks back, until index is run by hand")
   func afterStrip() throws {
     let vault = try behind()
@@ -54,6 +79,17 @@ struct HookWritingTests {
     try vault.sh(
       "enishi index; git add -A; git commit -qm indexed; git checkout -q more; git checkout -q bare")
     #expect(try blocks(vault) != "")
+  }
+
+  @Test("a block that strip had to leave, since somebody wrote into it, brings none back")
+  func editedBlockAfterStrip() throws {
+    let vault = try behind()
+    try vault.sh(
+      "enishi index; sed -i 's/^<!-- .enishi:person/mine\\n&/' People/Ann.md; git checkout -qb bare")
+    #expect(try vault.run("enishi strip").status == 1)
+    #expect(try vault.folder.text("People/Ann.md").contains("mine"))
+    try vault.sh("git add -A; git commit -qm bare --no-verify; git checkout -q old; git checkout -qf bare")
+    #expect(try blocks(vault) == "./People/Ann.md\n")
   }
 
   @Test("a vault that was never indexed is not written by a hook, with a configuration or not")
