@@ -104,7 +104,10 @@ package struct PeopleList {
         let rest = text[index...]
         if let word = [" and ", " と "].first(where: { rest.hasPrefix($0) }) {
           pieces.append(text[start..<index])
-          start = text.index(index, offsetBy: word.count)
+          // The space behind the word may begin the next one: “Ann and and Bob”.
+          start = text.index(index, offsetBy: word.count - 1)
+          index = start
+          continue
         }
       default: break
       }

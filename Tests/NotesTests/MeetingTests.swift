@@ -16,6 +16,7 @@ struct MeetingTests {
       ("**参加者**\n- Ann\n- Bob\n\ntext [[Cy]]", ["Ann", "Bob"]),
       ("Attendees:\n\n* **Ann:** said a\n* **Bob:** said b\n\nCy", ["Ann", "Bob"]),
       ("with:: Ann & Bob; Cy", ["Ann", "Bob", "Cy"]), ("出席者: 田中 と 山田", ["田中", "山田"]),
+      ("with:: Ann and and Bob", ["Ann", "Bob"]), ("出席者: 田中 と と と 山田", ["田中", "山田"]),
       ("people:: [[Ann]] (a, b), [[Bob]]", ["Ann", "Bob"]),
       ("people:: [[Lee, Ann]], Bob", ["Lee, Ann", "Bob"]), ("people:: @ann", ["ann"]),
       ("## Attendees:\n- Ann", ["Ann"]),
