@@ -41,55 +41,73 @@ package struct IgnoreRules: Sendable {
     return isIgnored
   }
 
+  /// Where pattern and text stand, and whether the pattern begins a segment there; elsewhere `**` is no more than `*`.
+  private struct Place {
+    var pattern: ArraySlice<UInt8>
+    var text: ArraySlice<UInt8>
+    var isSegmentStart = true
+  }
+
   /// Whether a glob matches a whole path: `*`, `?` and `[…]` within a segment, `**` across segments.
   ///
-  /// - Parameter isSegmentStart: Whether the pattern begins a segment; elsewhere `**` is no more than `*`.
-  private static func matches(
-    _ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>, isSegmentStart: Bool = true
-  ) -> Bool {
-    var (pattern, text, isStart) = (pattern, text, isSegmentStart)
-    while let sign = pattern.popFirst() {
-      switch sign {
-      case UInt8(ascii: "*"):
-        let stars = 1 + pattern.prefix { $0 == sign }.count
-        let rest = pattern.dropFirst(stars - 1)
-        if stars > 1, isStart, rest.first.map({ $0 == slash }) ?? true {
-          return rest.isEmpty || matchesInAnyFolder(rest.dropFirst(), text)
+  /// Where it does not go on, the last `*` takes one byte more, and when that may not, the last `**/` one folder more.
+  /// What stood before them needs no second try: they take whatever it could. So no pattern takes longer than its
+  /// length times that of the path.
+  private static func matches(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
+    var place = Place(pattern: pattern, text: text)
+    var star: Place?
+    var folders: Place?
+    while true {
+      if place.pattern.first == asterisk {
+        let count = place.pattern.prefix { $0 == asterisk }.count
+        place.pattern = place.pattern.dropFirst(count)
+        if count > 1, place.isSegmentStart, place.pattern.first.map({ $0 == slash }) ?? true {
+          if place.pattern.isEmpty { return true }
+          place.pattern.removeFirst()
+          (star, folders) = (nil, place)
+        } else {
+          place.isSegmentStart = false
+          star = place
         }
-        return matchesAfterStar(rest, text)
-      case UInt8(ascii: "?"):
-        guard let byte = text.popFirst(), byte != slash else { return false }
-      case UInt8(ascii: "["):
-        guard let byte = text.popFirst(), byte != slash, readClass(&pattern, holds: byte) else {
-          return false
-        }
-      default:
-        let literal = sign == UInt8(ascii: "\\") ? pattern.popFirst() ?? sign : sign
-        guard text.popFirst() == literal else { return false }
+        continue
       }
-      isStart = sign == slash
+      if place.pattern.isEmpty, place.text.isEmpty { return true }
+      if takeOne(&place) { continue }
+      // All that is left of the pattern takes a byte each: with fewer of them nothing gets better.
+      if place.text.isEmpty { return false }
+      if var next = star, let byte = next.text.popFirst(), byte != slash {
+        star = next
+        place = next
+      } else if var next = folders, let end = next.text.firstIndex(of: slash) {
+        next.text = next.text[(end + 1)...]
+        (star, folders) = (nil, next)
+        place = next
+      } else {
+        return false
+      }
     }
-    return text.isEmpty
+  }
+
+  /// Takes a byte off the text, and what matches it off the pattern; false, with both as they are, if nothing does.
+  private static func takeOne(_ place: inout Place) -> Bool {
+    var next = place
+    guard let sign = next.pattern.popFirst(), let byte = next.text.popFirst() else { return false }
+    switch sign {
+    case UInt8(ascii: "?"):
+      guard byte != slash else { return false }
+    case UInt8(ascii: "["):
+      guard byte != slash, readClass(&next.pattern, holds: byte) else { return false }
+    default:
+      let literal = sign == UInt8(ascii: "\\") ? next.pattern.popFirst() ?? sign : sign
+      guard byte == literal else { return false }
+    }
+    next.isSegmentStart = sign == slash
+    place = next
+    return true
   }
 
   private static let slash = UInt8(ascii: "/")
-
-  private static func matchesAfterStar(_ rest: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    var tail = text
-    while !matches(rest, tail, isSegmentStart: false) {
-      guard let byte = tail.popFirst(), byte != slash else { return false }
-    }
-    return true
-  }
-
-  private static func matchesInAnyFolder(_ rest: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    var tail = text
-    while !matches(rest, tail) {
-      guard let end = tail.firstIndex(of: slash) else { return false }
-      tail = tail[(end + 1)...]
-    }
-    return true
-  }
+  private static let asterisk = UInt8(ascii: "*")
 
   /// Takes `a-z]`, `!ab]` or the like off the pattern and tells whether it holds the byte; one unclosed holds none.
   private static func readClass(_ pattern: inout ArraySlice<UInt8>, holds byte: UInt8) -> Bool {
