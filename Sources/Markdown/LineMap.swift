@@ -1,13 +1,14 @@
 /// Where the lines of a text begin, so that a byte offset can be told as a line.
 ///
-/// Lines end at LF only: notes hold U+2028, vertical tabs and stray CRs, and no editor in use calls those lines.
+/// Lines end at LF only: notes hold U+2028, vertical tabs and stray CRs, and no editor in use calls those lines. A byte
+/// order mark is the file's, and no part of the first line: what stands behind it begins the line.
 package struct LineMap: Sendable {
   /// The offset of the first byte of each line; never empty.
   private let starts: [Int]
   private let end: Int
 
   package init(_ bytes: [UInt8]) {
-    var starts = [0]
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     let span = bytes.span
     for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)

@@ -11,6 +11,8 @@ struct BlockScan {
   private let bytes: [UInt8]
   private let lines: LineMap
   private var open: OpenMarker?
+  /// How many bytes may still be summed up to find where lost bodies begin.
+  private var orphanBudget = 16 << 20
 
   private struct OpenMarker {
     let name: String
@@ -72,16 +74,19 @@ struct BlockScan {
   }
 
   /// The first line of the body that ends before `line`, found by its checksum; `line` itself if there is none.
-  private func firstLine(ofBodyBefore line: Int, _ checksum: String?) -> Int {
+  private mutating func firstLine(ofBodyBefore line: Int, _ checksum: String?) -> Int {
     guard let checksum else { return line }
     for first in stride(from: line - 1, through: max(1, line - Self.orphanLimit), by: -1) {
       let body = bytes[lines.range(ofLine: first).lowerBound..<lines.range(ofLine: line).lowerBound]
+      orphanBudget -= body.count
+      if orphanBudget < 0 { break }
       if Checksum.of(body: body) == checksum { return first }
     }
     return line
   }
 
-  /// A body longer than this is not looked for: each line tried costs a pass over the lines below it.
+  /// A body longer than this is not looked for: each line tried costs a pass over the lines below it. A note of nothing
+  /// but ends would cost 400 passes each, hence the budget.
   private static let orphanLimit = 400
 
   private mutating func closeMissing(before line: Int) {

@@ -15,6 +15,16 @@ struct LineMapTests {
     #expect(bytes.indices.map { map.line(at: $0) } == [1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4])
   }
 
+  @Test("A byte order mark is no part of the first line")
+  func orderMark() {
+    let bytes = Array("\u{FEFF}a\n\u{FEFF}b".utf8)
+    let map = LineMap(bytes)
+    #expect(map.range(ofLine: 1) == 3..<5)
+    #expect(map.content(ofLine: 2, in: bytes) == 5..<9)
+    #expect(map.line(at: 0) == 1)
+    #expect(LineMap([0xEF, 0xBB, 0xBF]).range(ofLine: 1) == 3..<3)
+  }
+
   @Test("A line that is not there is empty, and a text of nothing has one line")
   func ends() {
     #expect(LineMap([]).count == 1)

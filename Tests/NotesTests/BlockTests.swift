@@ -20,6 +20,23 @@ struct BlockTests {
     #expect(note(text.text).refusal == nil)
   }
 
+  @Test("A block may be the first thing behind a byte order mark, which is no part of it")
+  func orderMark() throws {
+    let note = note("\u{FEFF}<!-- enishi:a -->\nx\n<!-- /enishi:a -->")
+    #expect(try #require(note.blocks.first).start == 3..<21)
+    #expect(note.findings.isEmpty && note.refusal == nil)
+  }
+
+  @Test("BYTES 15: ends with checksums are found without a start in linear time")
+  func manyEnds() {
+    let line = "<!-- /enishi:backlinks 0123456789 -->\n"
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      #expect(note(String(repeating: line, count: 20_000)).refusal != nil)
+    }
+    #expect(took < .seconds(20))
+  }
+
   @Test(
     "BYTES 8: markers stand in quotes and lists, with blanks around them, and more than once",
     arguments: [
