@@ -67,7 +67,8 @@ struct WriteArguments: ParsableArguments {
       return try JSONAnswer.print(WriteAnswer(report, command: name, today: today, isDryRun: isDryRun))
     }
     let terminal = options.terminal
-    for finding in report.findings where finding.isToldByWritingCommands {
+    let refused = Set(report.refused)
+    for finding in report.findings where finding.isToldByWritingCommands(thatRefused: refused) {
       for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
     }
     var output = Output()
@@ -115,7 +116,12 @@ struct WriteArguments: ParsableArguments {
 
 extension Finding {
   /// `index` and `strip` tell of what kept them from writing; `check` tells the rest.
-  fileprivate var isToldByWritingCommands: Bool {
-    if case .notWritten = kind { true } else { level == .error || kind.name == "open-at-end" }
+  fileprivate func isToldByWritingCommands(thatRefused notes: Set<NotePath>) -> Bool {
+    switch kind {
+    case .notWritten, .openAtEnd: true
+    case .notUTF8, .tooComplex, .unclosedFrontMatter, .brokenFrontMatter:
+      level == .error || notes.contains(path)
+    default: level == .error
+    }
   }
 }
