@@ -85,8 +85,9 @@ struct BlockScan {
     return line
   }
 
-  /// A body longer than this is not looked for: each line tried costs a pass over the lines below it. A note of nothing
-  /// but ends would cost 400 passes each, hence the budget.
+  /// The longest body that is looked for, in lines.
+  ///
+  /// Each line tried costs a pass over the lines below it, and a note of nothing but ends 400 for each: hence the budget.
   private static let orphanLimit = 400
 
   private mutating func closeMissing(before line: Int) {

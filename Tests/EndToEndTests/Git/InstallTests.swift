@@ -29,17 +29,16 @@ struct InstallTests {
   func leavesWhatItFound(setup: String) throws {
     let vault = try vault()
     try vault.sh(setup)
-    let before = try (
-      state(vault),
-      vault.sh("git config -l --local; git status --short; stat -c '%A %n' .g* .git/* .git/hooks/*")
-    )
+    // Git warns of a linked .gitattributes, but only when it has to look into a note again.
+    let told = """
+      git config -l --local; git status --short 2>/dev/null; stat -c '%A %n' .g* .git/* .git/hooks/*
+      """
+    let before = try (state(vault), vault.sh(told))
     try vault.sh("enishi git install")
     #expect(try state(vault) != before.0)
     try vault.sh("enishi git install; enishi git uninstall")
     #expect(try state(vault) == before.0)
-    #expect(
-      try vault.sh("git config -l --local; git status --short; stat -c '%A %n' .g* .git/* .git/hooks/*")
-        == before.1)
+    #expect(try vault.sh(told) == before.1)
   }
 
   @Test("a folder of hooks that install made goes with them, and one with something else in it stays")
