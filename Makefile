@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 STATIC := --static-swift-stdlib $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable)
 SIZE ?= 10k
 
-.PHONY: setup build demo test soak fuzz format lint bench release install
+.PHONY: setup build demo test soak fuzz sanitize format lint bench release install
 
 setup:        ## Installs the system packages that are missing.
 	@scripts/setup
@@ -23,10 +23,13 @@ soak: setup   ## Runs the tests with random input, faults and kills far longer; 
 	swift build -c release --product enishi $(STATIC) --scratch-path .build-release
 	ENISHI_PROGRAMS="$$(swift build -c release --show-bin-path --scratch-path .build-release)" ENISHI_SOAK=50 swift test \
 	  --filter 'IncrementalTests|CacheFaultTests|PropertyTests|RandomVaultTests' \
-	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests|RandomHistoryTests'
+	  --filter 'KillTests|InjectionTests|SavingTests|DiskTests|RandomHistoryTests|BadInput|IgnoreTimeTests'
 
 fuzz: setup   ## Tries each target of Fuzz/ for a minute: DURATION=10 for less, TARGET=notes for one, INPUT=FILE again.
 	@scripts/fuzz "$(or $(DURATION),60)" "$(TARGET)" "$(INPUT)"
+
+sanitize: setup ## Runs the tests under the address and the thread sanitizer: SANITIZER=thread for one, FILTER=WorkspaceTests for some.
+	@scripts/sanitize "$(SANITIZER)" "$(FILTER)"
 
 format:       ## Formats the sources in place.
 	swift format -i -r Package.swift Sources Tests Benchmarks Fuzz

@@ -19,6 +19,8 @@ package final class Backlog<Result: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Whose turn it is with the state. The thread sanitizer sees who waits here, and not who waits for the mutex.
+  private let turn = DispatchSemaphore(value: 1)
   /// Signalled once for each job, and for each helper at the end.
   private let news = DispatchSemaphore(value: 0)
   private let helpers = Mutex<[pthread_t]>([])
@@ -27,7 +29,7 @@ package final class Backlog<Result: Sendable>: Sendable {
 
   /// Adds a job; the second brings the helpers to work, for one alone is done sooner than they would come.
   package func add(_ job: @escaping Job) {
-    let place = state.withLock { state in
+    let place = withState { state in
       state.jobs.append((state.jobs.count, job))
       return state.jobs.count - 1
     }
@@ -37,12 +39,12 @@ package final class Backlog<Result: Sendable>: Sendable {
 
   /// Does what nobody has begun, waits for what others have, and gives all results in the order of the jobs.
   package func finish() -> [Result] {
-    state.withLock { $0.isClosed = true }
+    withState { $0.isClosed = true }
     let helpers = helpers.withLock { $0 }
     for _ in helpers { news.signal() }
     while let (place, job) = take() { keep(job(), place) }
     for helper in helpers { pthread_join(helper, nil) }
-    return state.withLock { state in state.results.sorted { $0.key < $1.key }.map(\.value) }
+    return withState { state in state.results.sorted { $0.key < $1.key }.map(\.value) }
   }
 
   /// Threads of our own: they are there sooner than those of a queue.
@@ -70,14 +72,20 @@ package final class Backlog<Result: Sendable>: Sendable {
       news.wait()
       if let (place, job) = take() {
         keep(job(), place)
-      } else if state.withLock({ $0.isClosed }) {
+      } else if withState({ $0.isClosed }) {
         return
       }
     }
   }
 
+  private func withState<Answer: Sendable>(_ body: (inout sending State) -> sending Answer) -> Answer {
+    turn.wait()
+    defer { turn.signal() }
+    return state.withLock(body)
+  }
+
   private func take() -> (place: Int, job: Job)? {
-    state.withLock { state in
+    withState { state in
       guard state.next < state.jobs.count else { return nil }
       defer { state.next += 1 }
       return state.jobs[state.next]
@@ -85,7 +93,7 @@ package final class Backlog<Result: Sendable>: Sendable {
   }
 
   private func keep(_ result: Result, _ place: Int) {
-    state.withLock { $0.results[place] = result }
+    withState { $0.results[place] = result }
   }
 }
 

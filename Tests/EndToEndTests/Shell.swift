@@ -52,10 +52,15 @@ enum Shell {
 
   /// The variables of a command that is run in a folder.
   static func environment(for folder: String) -> [String: String] {
-    [
+    sanitizers.merging([
       "PATH": "\(programFolder):/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C.UTF-8", "HOME": folder,
       "TZ": "UTC",
       "XDG_CACHE_HOME": "\(folder)-cache",
-    ]
+    ]) { $1 }
+  }
+
+  /// What `make sanitize` asks of these tests' sanitizer holds for the program's as well.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    $0.key.hasSuffix("SAN_OPTIONS")
   }
 }
