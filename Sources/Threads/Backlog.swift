@@ -19,7 +19,9 @@ package final class Backlog<Result: Sendable>: Sendable {
   }
 
   private let state = Mutex(State())
-  /// Whose turn it is with the state. The thread sanitizer sees who waits here, and not who waits for the mutex.
+  /// Whose turn it is with the state.
+  ///
+  /// The thread sanitizer sees who waits here, and not who waits for the mutex.
   private let turn = DispatchSemaphore(value: 1)
   /// Signalled once for each job, and for each helper at the end.
   private let news = DispatchSemaphore(value: 0)
