@@ -22,12 +22,10 @@ struct BadVault {
     try folder.write(bytes, to: "Bad.md")
   }
 
-  /// Runs the program, which must end by itself.
-  ///
-  /// - Parameter seconds: How long it may keep a processor busy; the system ends it then.
+  /// Runs the program, which must end by itself: the system ends it when it has kept a processor busy for a minute.
   @discardableResult
-  func run(_ command: String, seconds: Int = 60) throws -> Shell.Result {
-    let line = "ulimit -t \(seconds); exec enishi \(command) --vault . --today 2026-11-22"
+  func run(_ command: String) throws -> Shell.Result {
+    let line = "ulimit -t 60; exec enishi \(command) --vault . --today 2026-11-22"
     let result = try Shell.run(line, in: folder.path)
     #expect((0...2).contains(result.status), "\(command): \(result.status), \(result.output.suffix(2_000))")
     return result
