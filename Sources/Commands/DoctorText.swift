@@ -57,7 +57,7 @@ struct DoctorText {
   private var summary: String {
     let open = report.checks.filter { $0.level != nil }
     let errors = open.count { $0.level == .error }
-    if open.isEmpty { return "All is well." }
+    if open.isEmpty { return "All is well around the notes; `enishi check` looks into them." }
     let total = report.checks.count
     let weight = errors == 0 ? "" : ", \(errors) of them at error level"
     return "\(total) things looked at, \(open.count) to look into\(weight)."

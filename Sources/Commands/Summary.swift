@@ -14,7 +14,10 @@ enum Summary {
     if !paths.created.isEmpty { parts.append("\(paths.created.count) \(would)made") }
     if !paths.removed.isEmpty { parts.append("\(paths.removed.count) \(would)removed") }
     let remedy = isDryRun && command == "index" && paths.count > 0 ? ": `enishi index` does it" : ""
-    if paths.count == 0 { parts.append(isDryRun ? "nothing would change" : "nothing to write") }
+    if paths.count == 0 {
+      parts.append(
+        isDryRun ? "nothing would change" : report.refused.isEmpty ? "nothing to write" : "nothing written")
+    }
     if !report.refused.isEmpty { parts.append("\(report.refused.count) left alone") }
     let warnings = report.findings.count { $0.level == .warning }
     let hint = warnings == 0 ? "" : " (\(warnings) \(warnings == 1 ? "warning" : "warnings"): `enishi check`)"

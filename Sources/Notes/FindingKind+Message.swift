@@ -100,7 +100,7 @@ extension FindingKind {
     case .editedBlock("follow-ups", _, _):
       "put it back as below (words of yours go behind ` // `), or run `enishi index --overwrite \"\(path)\"`, which carries out the answers and drops the rest"
     case .editedBlock:
-      "move your words out of it, or run `index` or `strip` with --overwrite \"\(path)\""
+      "move your words out of it, or run `enishi index --overwrite \"\(path)\"`, which writes it anew without them"
     case .answeredList(_, _, let remedy): remedy
     case .lateBrief: "take the two markers away; `enishi brief` tells what is known today"
     case .privateInBrief:

@@ -12,7 +12,10 @@ package struct RepositoryLayout: Equatable, Sendable {
   package let hooks: String
 
   /// Whether the hooks are this repository's alone.
-  package var hooksAreItsOwn: Bool { hooks == "\(commonFolder)/hooks" }
+  package var hooksAreItsOwn: Bool { hooks == ownHooks }
+
+  /// The folder of hooks that are this repository's alone, whether git looks there or not.
+  package var ownHooks: String { "\(commonFolder)/hooks" }
 }
 
 extension Git {
@@ -20,6 +23,11 @@ extension Git {
   package func gitFolder() throws(GitError) -> String? {
     let answer = try run(["rev-parse", "--absolute-git-dir"], answers: 0...128)
     return answer.status == 0 ? answer.text : nil
+  }
+
+  /// Whether what is checked out is a branch, and no commit by itself.
+  package func isOnBranch() throws(GitError) -> Bool {
+    try run(["symbolic-ref", "--quiet", "HEAD"], answers: 0...1).status == 0
   }
 
   /// Where the repository lies; nil if the folder is in none.

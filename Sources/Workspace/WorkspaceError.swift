@@ -64,7 +64,7 @@ extension WorkspaceError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noVault(let folder):
-      "no vault at or above \(folder), which is a folder with .enishi, .obsidian, .zk or .git in it; name one, as in --vault ., or make one with `enishi init`"
+      "no vault at \(folder) or above: a vault is a folder with .enishi, .obsidian, .zk or .git in it; name one, as in --vault ., or make one with `enishi init`"
     case .cannotOpen(let reason): reason
     case .cannotScan(let reason): "the vault cannot be listed: \(reason)"
     case .configuration(let error):

@@ -34,6 +34,9 @@ struct GitHookCommand: ParsableCommand {
     guard report.changedCount > 0 || report.needsAttention else { return }
     if let done = Summary.sentence(report.carriedOut, isDryRun: false) { Terminal.complain(done) }
     Terminal.complain(Summary.sentence(report, "index", isDryRun: false))
+    if report.changedCount > 0 {
+      Terminal.complain("what was written is not committed yet: that is yours to do, or to `git stash`")
+    }
   }
 
   private func tell(_ findings: [PlacedFinding]) {

@@ -19,7 +19,16 @@ package struct SystemFailure: Error, Equatable, Sendable {
 
 extension SystemFailure: CustomStringConvertible {
   package var description: String {
-    "\(call.rawValue) failed: \(SystemFailure.words(for: code))"
+    "\(call.rawValue) failed: \(SystemFailure.words(for: code))\(remedy)"
+  }
+
+  /// What to do about what people can do something about; notes are whole in any case.
+  private var remedy: String {
+    switch code {
+    case ENOSPC, EDQUOT: "; make room, then run it again"
+    case EROFS: "; it is mounted for reading only"
+    default: ""
+    }
   }
 
   /// The system's own words for an `errno`, in lower case, as in `no space left on device`.

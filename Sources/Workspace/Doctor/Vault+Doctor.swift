@@ -92,7 +92,9 @@ extension Vault {
     }
     let absent = faults.filter { $0.state == .absent }.map(\.part.name)
     var words = absent.isEmpty ? [] : ["not in place here: \(absent.joined(separator: ", "))"]
-    for case .broken(let reason) in faults.map(\.state) { words.append(reason) }
+    for fault in faults {
+      if case .broken(let reason) = fault.state { words.append("\(fault.part.name): \(reason)") }
+    }
     let finding = DoctorFinding(nil, words.joined(separator: "; "), command: "enishi git install")
     return DoctorCheck(.gitSetup, [finding])
   }

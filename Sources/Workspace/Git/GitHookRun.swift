@@ -18,9 +18,16 @@ package enum GitHookRun {
   ) throws(WorkspaceError) -> Outcome {
     if hook.checks { return .checked(try vault.stagedFindings()) }
     if hook == .postCheckout, !isChangeOfNotes(arguments) { return .nothing }
+    if hook == .postRewrite, arguments.first == "amend" { return .nothing }
     let layout: RepositoryLayout?
     do throws(GitError) { layout = try Git(in: nil).layout() } catch { throw .git("\(error)") }
     guard let layout, GitState.isQuiet(in: layout, hook) else { return .nothing }
+    // Who looks at an old commit wants to see it, and to come back.
+    if hook == .postCheckout,
+      try !WorkspaceError.asking({ () throws(GitError) in try Git(in: nil).isOnBranch() })
+    {
+      return .nothing
+    }
     do throws(WorkspaceError) {
       return .indexed(try vault.index(WriteOptions(needsBlocks: true)))
     } catch .notAgreed {

@@ -25,7 +25,8 @@ struct InstallableAttributes: InstallablePart {
     }
     if let file, AttributeLines.all.stands(in: file.bytes) {
       return .broken(
-        "Enishi's lines in it are not as this version writes them; `enishi git install` renews them")
+        "Enishi's lines in \(Self.name) are not as this version writes them; `enishi git install` renews them"
+      )
     }
     if lines(values).text.isEmpty, let reason = Self.taken(values) { return .taken(reason) }
     return .absent

@@ -8,7 +8,7 @@ struct InstallableHook: InstallablePart {
   /// How a shell finds this program.
   let program: String
 
-  private var path: String { "\(layout.hooks)/\(hook.rawValue)" }
+  private var path: String { place(in: layout.hooks) }
   private var script: HookScript { HookScript(hook, vault: layout.prefix, program: program) }
 
   func state() -> GitPartState {
@@ -21,14 +21,14 @@ struct InstallableHook: InstallablePart {
       return script.isCurrent(in: file.bytes)
         ? .inPlace
         : .broken(
-          "Enishi's lines in it are not as this version writes them; `enishi git install` renews them")
+          "Enishi's lines in \(path) are not as this version writes them; `enishi git install` renews them")
     } catch {
       return .taken("\(error); \(byHand)")
     }
   }
 
   func additions() -> [GitChange] {
-    guard let file = readable(), reason(against: file) == nil else { return [] }
+    guard let file = readable(path), reason(against: file) == nil else { return [] }
     if let file {
       guard let new = script.added(to: file.bytes), new != file.bytes else { return [] }
       return [.write(path, new, permissions: file.permissions)]
@@ -40,18 +40,26 @@ struct InstallableHook: InstallablePart {
     ]
   }
 
+  /// Takes the lines out where git looks for hooks, and where it did before somebody told it to look elsewhere.
   func removals() -> [GitChange] {
-    guard let file = readable() ?? nil, script.stands(in: file.bytes) else { return [] }
+    Set([layout.hooks, layout.ownHooks]).sorted().flatMap(removals)
+  }
+
+  private func removals(from folder: String) -> [GitChange] {
+    let path = place(in: folder)
+    guard let file = readable(path) ?? nil, script.stands(in: file.bytes) else { return [] }
     let rest = script.removed(from: file.bytes)
     guard let bytes = rest.bytes else {
-      return [.remove(path)] + (rest.folderGoes ? [.removeFolder(layout.hooks)] : [])
+      return [.remove(path)] + (rest.folderGoes ? [.removeFolder(folder)] : [])
     }
     return [.write(path, bytes, permissions: file.permissions)]
   }
 
+  private func place(in folder: String) -> String { "\(folder)/\(hook.rawValue)" }
+
   /// Whether another vault of this repository has lines in the hook, and so needs the driver.
   var servesOthers: Bool {
-    guard let file = readable() ?? nil else { return false }
+    guard let file = readable(path) ?? nil else { return false }
     return script.removed(from: file.bytes).bytes.map(HookScript.holdsLines) ?? false
   }
 
@@ -68,7 +76,7 @@ struct InstallableHook: InstallablePart {
   }
 
   /// The hook as it can be written; nil where it cannot, and nil in that where there is none.
-  private func readable() -> LooseFile?? {
+  private func readable(_ path: String) -> LooseFile?? {
     do throws(LooseFileError) { return .some(try LooseFile.read(path)) } catch { return nil }
   }
 }

@@ -26,7 +26,9 @@ extension Vault {
     return files.flatMap { file in
       let path = NotePath(bytes: Array(file.path.dropFirst(prefix.count)))
       let note = NoteReader.read(file.bytes, at: path, rules: rules)
-      let edited = note.blocks.filter { $0.isEdited(in: file.bytes) }.map { span in
+      // In an open conflict a block is no longer as it was written; the conflict says it all.
+      let blocks = note.refusal == .conflictMarkers ? [] : note.blocks
+      let edited = blocks.filter { $0.isEdited(in: file.bytes) }.map { span in
         Finding(
           .editedBlock(name: span.name, lines: span.lines, difference: []), path: path,
           line: span.lines.lowerBound)

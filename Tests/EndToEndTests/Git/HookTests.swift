@@ -137,6 +137,19 @@ struct HookTests {
     #expect(try vault.folder.contents().filter { $0.key.hasSuffix(".md") } == before)
   }
 
+  @Test("an open conflict within a list is told as that, and not as an edit by hand")
+  func conflictInList() throws {
+    let vault = try GitVault(Self.files)
+    let note = try vault.folder.text("People/Ann.md")
+    let list = note.split(separator: "\n").last { $0.hasPrefix("- ") } ?? ""
+    try vault.folder.write(
+      note.replacing(list, with: "<<<<<<< ours\n\(list)\n=======\n- other\n>>>>>>> theirs"),
+      to: "People/Ann.md")
+    let result = try vault.run("git add -A; git commit -qm open")
+    #expect(result.status == 1 && result.output.contains("git conflict"), "\(result.output)")
+    #expect(!result.output.contains("by hand"), "\(result.output)")
+  }
+
   @Test("a commit of one path, and the first of a repository, are checked too")
   func partialCommit() throws {
     let vault = try GitVault(Self.files)

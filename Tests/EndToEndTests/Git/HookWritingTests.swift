@@ -32,6 +32,20 @@ struct HookWritingTests {
     #expect(try vault.sh("\(command); git status --short -uno") == "")
   }
 
+  @Test("a look at an old commit, and an amended message, leave the notes as they are committed")
+  func staysAsCommitted() throws {
+    let vault = try behind()
+    try vault.sh("enishi index --yes; git add -A; git commit -qm indexed")
+    try vault.folder.write("Lunch with [[Ann]].\n", to: "Meetings/2026-11-16 Lunch.md")
+    try vault.sh("git add -A; git commit -qm lunch; git commit -q --amend -m Lunch")
+    #expect(try vault.sh("git status --short") == "")
+    #expect(
+      try vault.sh("git checkout -q HEAD~1; git status --short; git checkout -q main~3; git status --short")
+        == "")
+    try vault.sh("git checkout -q main")
+    #expect(try vault.folder.text("People/Ann.md").contains("2026-11-16 Lunch"))
+  }
+
   @Test("a checkout of another commit brings the blocks up to date")
   func writes() throws {
     let vault = try behind()

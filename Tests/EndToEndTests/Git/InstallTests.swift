@@ -49,6 +49,15 @@ struct InstallTests {
     #expect(try vault.sh("ls -A .git/hooks") == "notes\n")
   }
 
+  @Test("hooks are taken out where install put them, though git looks elsewhere by now")
+  func hooksElsewhere() throws {
+    let vault = try vault()
+    let before = try state(vault)
+    try vault.sh("enishi git install; git config core.hooksPath own; enishi git uninstall")
+    try vault.sh("git config --unset core.hooksPath")
+    #expect(try state(vault) == before)
+  }
+
   @Test("what a person wrote into files that install made is theirs")
   func ownLinesInMadeFiles() throws {
     let vault = try vault()
