@@ -15,7 +15,8 @@ struct BodyReader {
   private var openWikiLink: Int?
   /// The candidate whose sentinel was the very last thing read: a reference link may begin there.
   private var lastPoint: Int?
-  private var heading: (line: Int, level: Int, text: [UInt8])?
+  private var heading: OpenHeading?
+  private var headings: [OpenHeading] = []
   private var links: [OpenLink] = []
   /// Whether what is read stands between the markers of a block that a program writes.
   private var isInGeneratedBlock = false
@@ -56,6 +57,10 @@ struct BodyReader {
       body.tags.removeAll { hidden.coverInOrder($0.lowerBound) }
     }
     body.comments = regions.comments
+    body.headings = headings.compactMap { heading in
+      let start = regions.comments.isEmpty ? 0 : content(ofLine: heading.line).lowerBound
+      return heading.closed(hiding: regions.comments, from: start)
+    }
     body.openAtEnd = regions.openAtEnd ?? swallower
     return body
   }
@@ -73,7 +78,7 @@ struct BodyReader {
     case .code:
       openWikiLink = nil
       lastPoint = nil
-      event.withLiteral { collect($0) }
+      event.withLiteral { collect(stripped($0).span) }
     case .htmlInline, .lineBreak:
       openWikiLink = nil
       lastPoint = nil
@@ -146,11 +151,11 @@ struct BodyReader {
   private mutating func readHeading(_ event: borrowing NodeEvent) {
     if event.isEntering {
       beginInlines()
-      heading = (event.startLine + lineOffset, event.headingLevel, [])
-    } else if let (line, level, text) = heading {
-      let words = String(decoding: text, as: UTF8.self)
-      body.headings.append(Heading(line: line, level: level, text: words, isQuoted: quoteDepth > 0))
-      heading = nil
+      heading = OpenHeading(line: event.startLine + lineOffset, level: event.headingLevel)
+    } else if var heading {
+      heading.isQuoted = quoteDepth > 0
+      headings.append(heading)
+      self.heading = nil
     }
   }
 
@@ -225,7 +230,10 @@ struct BodyReader {
     case (.math, _): if !isInGeneratedBlock { regions.math(at: candidate.offset) }
     // A formula or comment that the user opens must not end in words that a program wrote, nor begin there.
     case (.displayMath, _): if !isInGeneratedBlock { regions.displayMath(at: candidate.offset) }
-    case (.comment, _): if !isInGeneratedBlock { regions.comment(at: candidate.offset) }
+    case (.comment, _):
+      if isInGeneratedBlock { return }
+      heading?.mark(at: candidate.offset)
+      regions.comment(at: candidate.offset)
     case (.tag, _): if linkDepth == 0 { body.tags.append((candidate.offset + 1)..<candidate.end) }
     default: break
     }

@@ -18,7 +18,7 @@ extension NoteReader {
       names.append(NoteName(text: value.text, nameClass: .title))
     }
     if let heading = body.headings.first(where: { $0.level == 1 && !$0.isQuoted }), !heading.text.isEmpty {
-      names.append(NoteName(text: heading.text.withoutComments, nameClass: .heading))
+      names.append(NoteName(text: heading.text, nameClass: .heading))
     }
     for field in note.fields where field.meaning == .aliases { names += aliases(field) }
     note.names = names

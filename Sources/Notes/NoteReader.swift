@@ -94,7 +94,7 @@ package struct NoteReader {
     leaveOutOwnLines()
     hiddenLines = (ownLines + body.codeLines + body.htmlBlocks.map(\.lines)).joined
     note.headings = body.headings.filter { !$0.isQuoted }.map {
-      NoteHeading(line: $0.line, level: $0.level, text: $0.text.withoutComments)
+      NoteHeading(line: $0.line, level: $0.level, text: $0.text)
     }
     note.openAtEnd = body.openAtEnd?.description
   }

@@ -138,7 +138,7 @@ struct Planner {
     let note = contents.resolved[id]
     let kept = note.blocks.flatMap { answers.kept(in: id, block: $0) }
     for ((row, obstacle), line) in zip(kept, kept.map(\.row).places(in: bytes)) {
-      plan.add(.answeredList(row: row.text, reason: obstacle.reason, remedy: obstacle.remedy), note, line)
+      plan.add(answers.finding(row, obstacle), note, line)
     }
   }
 

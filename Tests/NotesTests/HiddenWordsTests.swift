@@ -32,6 +32,24 @@ struct HiddenWordsTests {
     #expect(note.tasks.count == 1 && note.openAtEnd != nil)
   }
 
+  @Test(
+    "BYTES 29: a heading in a comment is none, and of one that holds a comment the rest is",
+    arguments: [
+      ("%%\n# Secret\n%%\n", []), ("%%\n\n# Secret\n\n%%\n\n# Ann Lee\n", ["Ann Lee"]),
+      ("%% x\n# Secret\n%%\n# Ann\n", ["Ann"]), ("- %%\n  # Secret\n  %%\n", []),
+      ("%%\nSecret\n===\n%%\n", []),
+      ("  %%\nSecret\n===\n%%\n# Ann", ["Ann"]), ("# Ann %% Secret\nmore %%\n", ["Ann"]),
+      ("%% a\n# Secret %% Ann\n", ["Ann"]), ("# %% Secret %% Ann %% Secret %%", ["Ann"]),
+      ("Ann %%\nSecret\n===\n%%\n", ["Ann"]), ("# Ann `%%` and `%%`", ["Ann %% and %%"]),
+      ("# 100 %% sure", ["100 %% sure"]), ("# Ann\n\n## %% Secret %%\n", ["Ann"]),
+      ("#\n\n# Ann", ["", "Ann"]),
+    ] as [(String, [String])])
+  func headings(text: String, expected: [String]) {
+    let note = NoteReader.read(Array(text.utf8), at: "x.md")
+    #expect(note.headings.map(\.text) == expected)
+    #expect(note.names.allSatisfy { !$0.text.contains("Secret") })
+  }
+
   @Test("A single pair of signs is text")
   func open() {
     let note = NoteReader.read(Array("# 100 %% sure\n".utf8), at: "a.md")

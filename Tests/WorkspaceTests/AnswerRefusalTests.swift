@@ -111,14 +111,31 @@ struct AnswerRefusalTests {
     #expect(try vault.text("People/Eve.md").hasPrefix("## Log\n\n- 2026-11-22 → contacted\n"))
   }
 
-  @Test("BYTES 29: a row of somebody whose note has become private leaves the list, and is told nowhere")
+  @Test(
+    "BYTES 12, 29: an answered row of somebody whose note has become private stays, and is told without its words"
+  )
   func becamePrivate() throws {
     let vault = try TemporaryFolder.answered
     try vault.answer("[[Cy]]:", "x", " // Cy is well")
     try vault.write("---\nprivate: true\n---\n", to: "People/Cy.md")
     let report = try vault.index()
-    #expect(told(report).allSatisfy { !$0.contains("Cy") })
+    #expect(told(report).count == 1 && told(report).allSatisfy { !$0.contains("Cy") })
+    #expect(report.needsAttention)
+    #expect(try vault.text("Follow-ups.md").contains(" // Cy is well"))
+    try vault.write(try vault.text("Follow-ups.md").replacing("- [x]", with: "- [ ]"), to: "Follow-ups.md")
+    try vault.index()
     #expect(try !vault.text("Follow-ups.md").contains("Cy"))
+  }
+
+  @Test("BYTES 12: an answer is never dropped, whatever names of private notes its words hold")
+  func partOfWord() throws {
+    let vault = try TemporaryFolder.answered
+    try vault.write("---\nprivate: true\n---\nmine\n", to: "Tom.md")
+    try vault.index()
+    try vault.answer("the plan", "x", " // Tomorrow she moves")
+    try vault.write(try vault.text(Self.plan).replacing("the plan", with: "the map"), to: Self.plan)
+    #expect(try vault.index().needsAttention)
+    #expect(try vault.text("Follow-ups.md").contains(" // Tomorrow she moves"))
   }
 
   @Test("A header that cannot be edited keeps its row")

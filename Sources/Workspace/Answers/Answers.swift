@@ -14,7 +14,7 @@ struct Answers {
   /// Notes whose files changed while this was computed.
   private(set) var stale: [NotePath]
   private let vault: ResolvedVault
-  /// What nobody is to read in a list, once a note has become private (BYTES 29).
+  /// What no message is to say, once a note has become private (BYTES 29).
   private let privateNames: [String]
 
   /// - Parameters:
@@ -92,15 +92,21 @@ struct Answers {
   /// The rows that stay in a block's list, with what keeps them there: what asks for a change stays until it is made.
   func kept(in list: NoteID, block: BlockSpan) -> [(row: AnsweredRow, obstacle: Obstacle)] {
     answers.compactMap { answer in
-      guard answer.list == list, answer.block == block.lines.lowerBound,
-        !privateNames.contains(where: answer.row.line.contains)
-      else { return nil }
+      guard answer.list == list, answer.block == block.lines.lowerBound else { return nil }
       switch answer.outcome {
       case .standing: return nil
       case .notDone(let obstacle): return (answer.row, obstacle)
       case .edits(let edits): return edits.first.map { (answer.row, .notWritten(vault[$0.note].path)) }
       }
     }
+  }
+
+  /// Tells of a row that stays: where somebody is named whose note is private, without its words.
+  func finding(_ row: AnsweredRow, _ obstacle: Obstacle) -> FindingKind {
+    if privateNames.contains(where: row.line.contains) {
+      return .answeredList(row: "…", reason: Obstacle.unspoken.reason, remedy: Obstacle.unspoken.remedy)
+    }
+    return .answeredList(row: row.text, reason: obstacle.reason, remedy: obstacle.remedy)
   }
 }
 

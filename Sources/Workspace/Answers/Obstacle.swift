@@ -23,6 +23,8 @@ enum Obstacle: Equatable {
   case listNotWritten
   /// The note that holds it was not written.
   case notWritten(NotePath)
+  /// Its words name somebody whose note is private, so they are not told.
+  case unspoken
 
   var reason: String {
     switch self {
@@ -37,6 +39,7 @@ enum Obstacle: Equatable {
     case .edit(let path, let error): "\(path): \(error)"
     case .listNotWritten: "its list cannot be written, for a block in that note was edited by hand"
     case .notWritten(let path): "“\(path)” was not written"
+    case .unspoken: "it could not be carried out, and seems to name somebody whose note is private"
     }
   }
 
@@ -54,6 +57,7 @@ enum Obstacle: Equatable {
     case .edit: "do it by hand in that note, then untick it here"
     case .listNotWritten: "mend that block; the next run tries again"
     case .notWritten: "the next run tries again; or untick it here"
+    case .unspoken: "put its words where they belong, then untick it here"
     }
   }
 }

@@ -46,7 +46,9 @@ struct GitVault {
   /// Brings the blocks up to date and commits all.
   func commit(_ message: String) throws {
     // An answer that cannot be carried out is told, and stays.
-    try sh("enishi index --vault . --today 2026-11-22 || true; git add -A; git commit -qm '\(message)'")
+    try sh(
+      "enishi index --vault . --today 2026-11-22 || true; git add -A; git commit -q --allow-empty -m '\(message)'"
+    )
   }
 
   /// Changes people's text in a note.
