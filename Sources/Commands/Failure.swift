@@ -22,7 +22,7 @@ extension WorkspaceError {
   fileprivate var status: ExitStatus {
     switch self {
     case .noVault, .configuration, .unknownTimeZone, .notAgreed, .alreadyConfigured, .noLink, .headingAlone,
-      .notYet, .snoozeInThePast, .noLine, .noKind, .noLogForWords, .noRepository:
+      .notYet, .snoozeInThePast, .noLine, .noKind, .noLogForWords, .noRepository, .unspeakableFolder:
       .usage
     case .cannotOpen, .cannotScan, .keepsChanging, .lockedByAnotherRun, .cannotLock, .cannotConfigure, .git:
       .failure

@@ -56,6 +56,8 @@ package enum WorkspaceError: Error, Equatable, Sendable {
   // Git
   /// No repository holds the folder.
   case noRepository(String)
+  /// The way to the vault from the top of its repository cannot stand in a hook.
+  case unspeakableFolder(String)
   case git(String)
 }
 
@@ -110,6 +112,8 @@ extension WorkspaceError: CustomStringConvertible {
       "“\(path)” is no goal's note; `type: goal` in it makes it one, and `enishi goals` lists them"
     case .samePerson(let name): "name one person, or two different ones; “\(name)” alone is no pair"
     case .cannotEdit(let reason): "nothing was written: \(reason)"
+    case .unspeakableFolder(let folder):
+      "the name of \(folder) holds a line end or the like, with which no hook can call Enishi; rename the folder first"
     case .noRepository(let folder): "\(folder) is in no git repository; `git init` makes one"
     case .git(let reason): reason
     }

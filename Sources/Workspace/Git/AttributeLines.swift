@@ -42,7 +42,8 @@ struct AttributeLines {
       let mark = InstallMark.file.line
       return section.added(to: mark, at: mark.count)
     }
-    return section.added(to: file, at: 0)
+    // Git takes a byte order mark off the file, and not off a line further down.
+    return section.added(to: file, at: file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
   /// The file without the lines; nil if it came with them and nothing else is in it.

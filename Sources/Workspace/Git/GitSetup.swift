@@ -18,6 +18,10 @@ package struct GitSetup {
     guard let layout = try WorkspaceError.asking({ () throws(GitError) in try git.layout() }) else {
       throw .noRepository(vault)
     }
+    // In a hook it would end the comment that it stands in.
+    if layout.prefix.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      throw .unspeakableFolder(layout.prefix)
+    }
     self.git = git
     self.layout = layout
     program = ProgramPath.shellWord

@@ -73,7 +73,8 @@ struct MarkedSection {
 
   private static func lines(of file: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    var place = 0
+    // A byte order mark is no part of the first line.
+    var place = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while place < file.count {
       let next = file[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.count
       let text = file[place..<next].filter { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

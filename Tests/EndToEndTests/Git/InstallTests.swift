@@ -67,6 +67,27 @@ struct InstallTests {
     #expect(try vault.folder.text(".git/hooks/pre-commit") == "#!/bin/sh\necho mine\n")
   }
 
+  @Test("a folder whose name would end a line of a hook gets none", arguments: ["\\n", "\\r"])
+  func unspeakable(lineEnd: String) throws {
+    let vault = try vault()
+    try vault.sh(
+      "v=\"$(printf 'notes\(lineEnd)touch PWNED #')\"; mkdir -p \"$v/.obsidian\"; echo a > \"$v/a.md\"")
+    let before = try state(vault)
+    let result = try vault.run("enishi git install --vault notes*")
+    #expect(result.status == 2 && result.output.contains("rename the folder"), "\(result.output)")
+    #expect(try state(vault) == before)
+  }
+
+  @Test("a byte order mark does not keep git from the first of a person's attributes")
+  func byteOrderMark() throws {
+    let vault = try vault()
+    try vault.sh("printf '\\357\\273\\277*.png mine\\n' > .gitattributes; enishi git install")
+    #expect(try vault.sh("git check-attr mine -- a.png") == "a.png: mine: set\n")
+    #expect(try vault.sh("git check-attr merge -- a.md") == "a.md: merge: enishi\n")
+    try vault.sh("enishi git uninstall")
+    #expect(try vault.folder.bytes(".gitattributes") == Array("\u{FEFF}*.png mine\n".utf8))
+  }
+
   @Test("the lines of two vaults in one repository come and go apart")
   func twoVaults() throws {
     let vault = try GitVault(["a/Ann.md": "# Ann\n", "b/Bob.md": "# Bob\n"], installs: false)
