@@ -29,15 +29,22 @@ private enum MergeCheck {
       let mirrored = NoteMerge(base: base, ours: other, theirs: base)
     else { return }
     // Who changes nothing leaves the text of the other as it is, by any merge of lines.
-    if merge.base == merge.ours { kept(merge.note(of: merge.theirs), other, base) }
-    if mirrored.base == mirrored.theirs { kept(mirrored.note(of: mirrored.ours), other, base) }
+    if merge.base == merge.ours { kept(note(merge, merge.theirs), other, base) }
+    if mirrored.base == mirrored.theirs { kept(note(mirrored, mirrored.ours), other, base) }
   }
 
   /// Three versions that are one.
   private static func same(_ note: [UInt8]) {
     guard let merge = NoteMerge(base: note, ours: note, theirs: note) else { return }
     Property.holds(merge.base == merge.ours && merge.ours == merge.theirs, "one text is merged with itself")
-    same(strippedOfBlocks(merge.note(of: merge.ours)), strippedOfBlocks(note), "what is the same stays so")
+    same(strippedOfBlocks(self.note(merge, merge.ours)), strippedOfBlocks(note), "what is the same stays so")
+  }
+
+  /// The note with its blocks, which must all be put back.
+  private static func note(_ merge: NoteMerge, _ text: [UInt8]) -> [UInt8] {
+    let note = merge.note(of: text)
+    Property.holds(note != nil, "every place of a block is known again")
+    return note ?? text
   }
 
   private static func kept(_ merged: [UInt8], _ other: [UInt8], _ base: [UInt8]) {

@@ -32,7 +32,11 @@ extension BlockSpan {
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { break }
       start -= 1
     }
-    return start
+    // Where a tool has turned LF to CRLF since, there are more bytes than are told.
+    let isTurned =
+      start < self.start.lowerBound && bytes[start] == UInt8(ascii: "\n")
+      && bytes[self.start].suffix(2).first == UInt8(ascii: "\r")
+    return isTurned && start > floor && bytes[start - 1] == UInt8(ascii: "\r") ? start - 1 : start
   }
 
   /// The end marker's line with another checksum; what stands around the marker stays.

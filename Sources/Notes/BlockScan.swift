@@ -44,7 +44,7 @@ struct BlockScan {
       closeMissing(before: line)
       open = OpenMarker(
         name: marker.name, parameters: parameters, line: line,
-        prefix: bytes[range.lowerBound..<head.content].map { $0.isPrefixMark ? $0 : UInt8(ascii: " ") })
+        prefix: BlockSpan.prefix(before: bytes[range.lowerBound..<head.content]))
     case .end(let checksum, let addedLineEnds):
       end(marker.name, line, checksum, addedLineEnds)
     }
@@ -103,11 +103,5 @@ extension ArraySlice<UInt8> {
     var text = self
     while let last = text.last, last.isSpace { text.removeLast() }
     return text
-  }
-}
-
-extension UInt8 {
-  fileprivate var isPrefixMark: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: ">")
   }
 }

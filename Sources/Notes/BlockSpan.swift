@@ -30,6 +30,11 @@ package struct BlockSpan: Equatable, Sendable {
   /// How many line-end bytes Enishi put before the start marker; nil for a block that the user placed.
   package let addedLineEnds: Int?
 
+  /// What stands before each line of a block, by what stands before its start marker.
+  package static func prefix(before marker: ArraySlice<UInt8>) -> [UInt8] {
+    marker.map { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") ? $0 : UInt8(ascii: " ") }
+  }
+
   package init(
     name: String, parameters: [Parameter], start: Range<Int>, body: Range<Int>, end: Range<Int>,
     lines: ClosedRange<Int>, prefix: [UInt8], checksum: String?, bodyChecksum: String, addedLineEnds: Int?

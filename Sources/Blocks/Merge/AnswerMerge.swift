@@ -7,8 +7,7 @@ import Text
 /// words to it is taken. A row that the carrying list no longer
 /// has is put at its end, and the next run decides of it as of any answer.
 struct AnswerMerge {
-  private(set) var body: [UInt8] = []
-  let checksum: String?
+  let body: BlockBody
 
   /// Nil where one row was answered in two ways.
   init?(into carrier: VersionBlock, from other: VersionBlock, base: VersionBlock?) {
@@ -20,6 +19,7 @@ struct AnswerMerge {
       answers[line.row] = line
     }
     let reopened = Set(others.lazy.filter { !$0.isAnswered }.map(\.row))
+    var body: [UInt8] = []
     for line in carried {
       var core = line.core
       if let answer = answers.removeValue(forKey: line.row) {
@@ -37,8 +37,9 @@ struct AnswerMerge {
     let missing = others.filter { answers[$0.row]?.core == $0.core }
     let lineEnd = LineEnd.of(body)
     for line in missing { body += carrier.span.prefix + line.core + lineEnd }
-    checksum =
+    let checksum =
       missing.isEmpty
       ? carrier.span.checksum : carrier.span.checksum(of: body.split(separator: UInt8(ascii: "\n")))
+    self.body = BlockBody(bytes: body, prefix: carrier.span.prefix, checksum: checksum)
   }
 }

@@ -4,8 +4,8 @@ import Notes
 ///
 /// What Enishi wrote is one version's, and the next run writes it anew. What people wrote into it is never lost.
 enum BlockMerge: Equatable {
-  /// This body, with this checksum in the end marker.
-  case body([UInt8], checksum: String?)
+  /// This is what stands in it.
+  case body(BlockBody)
   /// Both wrote into it, or one did and the other took it away: it is merged as text, where they can conflict.
   case text
 
@@ -19,7 +19,8 @@ enum BlockMerge: Equatable {
   }
 
   private init(taking block: VersionBlock) {
-    self = .body(Array(block.body), checksum: block.span.checksum)
+    self = .body(
+      BlockBody(bytes: Array(block.body), prefix: block.span.prefix, checksum: block.span.checksum))
   }
 
   private static func merge(_ base: VersionBlock?, _ ours: VersionBlock, _ theirs: VersionBlock) -> Self {
@@ -36,7 +37,7 @@ enum BlockMerge: Equatable {
       let oursIsOld = base.map { $0.span.checksum == ours.span.checksum } ?? false
       let (carrier, other) = oursIsOld ? (theirs, ours) : (ours, theirs)
       guard let answers = AnswerMerge(into: carrier, from: other, base: base) else { return .text }
-      return .body(answers.body, checksum: answers.checksum)
+      return .body(answers.body)
     }
   }
 }

@@ -7,14 +7,20 @@ struct MergeShape {
   private let within: Set<BlockKey>
   /// Blocks that stand at the end wherever they stand.
   private let atEnd: Set<BlockKey>
+  private let movesBlocks: Bool
 
-  init(_ versions: Versions, isText: @escaping (BlockKey) -> Bool) {
+  /// Whether text stands below a block that Enishi added.
+  var hasTextBelowBlocks: Bool { !within.isEmpty }
+
+  /// - Parameter movesBlocks: Whether blocks that Enishi added are taken to stand at the end even if text stands below.
+  init(_ versions: Versions, movesBlocks: Bool = false, isText: @escaping (BlockKey) -> Bool) {
+    self.movesBlocks = movesBlocks
     var within: Set<BlockKey> = []
     var atEnd: Set<BlockKey> = []
     for version in versions.all {
       let end = version.blocksAtEnd(without: isText)
       for (place, key) in version.keys.enumerated() where !isText(key) {
-        if end.contains(place) {
+        if end.contains(place) || movesBlocks && version.isAdded(place) {
           atEnd.insert(key)
         } else if version.spans[place].addedLineEnds != nil {
           within.insert(key)
@@ -24,6 +30,10 @@ struct MergeShape {
     self.isText = isText
     self.within = within
     self.atEnd = atEnd.subtracting(within)
+  }
+
+  private func isAtEnd(_ place: Int, of version: NoteVersion, _ end: Range<Int>) -> Bool {
+    end.contains(place) || movesBlocks && version.isAdded(place)
   }
 
   /// Whether a block at the end stands in the merged note: where one version changed that, as it has it.
@@ -38,19 +48,22 @@ struct MergeShape {
   /// - Parameter words: What the end marker of each block says that is to be put back.
   func text(of version: NoteVersion, _ words: [BlockKey: String]) -> [UInt8] {
     let end = version.blocksAtEnd(without: isText)
-    var text = version.bytes[..<(end.isEmpty ? version.bytes.count : version.startOfAdded(end.lowerBound))]
-    for place in end {
-      guard within.contains(version.keys[place]), let word = words[version.keys[place]] else { continue }
-      text += version.bytes[version.startOfAdded(place)..<version.spans[place].body.lowerBound]
-      text += version.spans[place].endMarker(saying: word, in: version.bytes)
-    }
-    for place in (0..<end.lowerBound).reversed() {
-      guard let word = words[version.keys[place]] else { continue }
+    var edits: [BlockEdit] = []
+    for (place, key) in version.keys.enumerated() {
+      guard let word = words[key] else { continue }
       let span = version.spans[place]
-      text.replaceSubrange(
-        span.body.lowerBound..<span.end.upperBound, with: span.endMarker(saying: word, in: version.bytes))
+      if within.contains(key) || !isAtEnd(place, of: version, end) {
+        let marker = span.endMarker(saying: word, in: version.bytes)
+        edits.append(BlockEdit(range: span.body.lowerBound..<span.end.upperBound, bytes: marker))
+      } else {
+        let start = version.startOfAdded(place)
+        // Text that follows must not run on in the line above.
+        let isOpen = start > 0 && version.bytes[start - 1] != UInt8(ascii: "\n") && !end.contains(place)
+        edits.append(
+          BlockEdit(range: start..<span.end.upperBound, bytes: isOpen ? LineEnd.of(version.bytes) : []))
+      }
     }
-    return Array(text)
+    return edits.applied(to: version.bytes)
   }
 
   /// What of the version is merged that the other two came from: it is taken to have what both have added.

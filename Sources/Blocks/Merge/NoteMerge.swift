@@ -12,47 +12,43 @@ package struct NoteMerge: Sendable {
   package let ours: [UInt8]
   package let theirs: [UInt8]
 
-  /// What stands in the end marker of each block that is to be put back, and the block.
-  private let placeholders: [ArraySlice<UInt8>: Restored]
+  /// The blocks that are to be put back, by what stands in their places.
+  private let placeholders: [ArraySlice<UInt8>: RestoredBlock]
   /// The blocks that stand at the end.
-  private let ending: [Restored]
+  private let ending: [RestoredBlock]
+  /// What all placeholders hold, and no version.
+  private let mark: String
   private let lineEnd: [UInt8]
 
-  /// A block as it stands in the merged note.
-  private struct Restored: Sendable {
-    let name: BlockName
-    let start: [UInt8]
-    let body: [UInt8]
-    /// The line of the end marker.
-    let end: [UInt8]
-    let checksum: String?
-    let holdsWords: Bool
-  }
-
   /// Nil where the blocks of a version cannot be told from its text: then the versions are merged as they are.
-  package init?(base: [UInt8], ours: [UInt8], theirs: [UInt8]) {
+  ///
+  /// - Parameter movesBlocks: Whether blocks that Enishi added go to the end also where people have written below
+  ///   them; nil where there is no such block.
+  package init?(base: [UInt8], ours: [UInt8], theirs: [UInt8], movesBlocks: Bool = false) {
     guard let versions = Versions(base: base, ours: ours, theirs: theirs) else { return nil }
     let merges = versions.merges
-    let shape = MergeShape(versions, isText: { merges[$0] == .text })
+    var shape = MergeShape(versions) { merges[$0] == .text }
+    if movesBlocks {
+      guard shape.hasTextBelowBlocks else { return nil }
+      shape = MergeShape(versions, movesBlocks: true) { merges[$0] == .text }
+    }
     let mark = Self.mark(notIn: [base, ours, theirs])
-    var placeholders: [ArraySlice<UInt8>: Restored] = [:]
+    var placeholders: [ArraySlice<UInt8>: RestoredBlock] = [:]
     var words: [BlockKey: String] = [:]
-    var ending: [Restored] = []
+    var ending: [RestoredBlock] = []
     for (number, key) in versions.keys.enumerated() {
-      guard case .body(let body, let checksum) = merges[key], let block = versions.latest(key),
+      guard case .body(let body) = merges[key], let block = versions.latest(key),
         let name = block.span.known
       else { continue }
       let word = "\(mark)\(number)"
       words[key] = word
-      let restored = Restored(
-        name: name, start: Array(block.bytes[block.span.start]), body: body,
-        end: block.span.endMarker(checksum, in: block.bytes), checksum: checksum,
-        holdsWords: versions.holdsWords(key))
-      placeholders[ArraySlice("<!-- /enishi:\(key.name) \(word) -->".utf8)] = restored
+      let restored = RestoredBlock(block, name, body, word: word, holdsWords: versions.holdsWords(key))
+      placeholders[restored.placeholder] = restored
       if shape.stands(atEnd: key, in: versions) { ending.append(restored) }
     }
     self.placeholders = placeholders
     self.ending = BlockName.allCases.flatMap { name in ending.filter { $0.name == name } }
+    self.mark = mark
     self.base = shape.baseText(versions, words)
     self.ours = shape.text(of: versions.ours, words)
     self.theirs = shape.text(of: versions.theirs, words)
@@ -72,32 +68,45 @@ package struct NoteMerge: Sendable {
 
   // MARK: The merged note
 
-  /// The merged note with its blocks.
+  /// The merged note with its blocks; nil where the place of one cannot be told any more.
   ///
   /// - Parameter text: What came of the merge of people's text; conflicts may stand in it.
-  package func note(of text: [UInt8]) -> [UInt8] {
+  package func note(of text: [UInt8]) -> [UInt8]? {
+    let lineEnd = text.contains(UInt8(ascii: "\n")) ? LineEnd.of(text) : lineEnd
+    var found: Set<ArraySlice<UInt8>> = []
     var note: [UInt8] = []
-    for line in text[...].lines {
-      let core = Checksum.core(of: line)
-      guard let block = placeholders[core] else {
-        note += line
-        continue
+    var above: MarkerLine?
+    for bytes in text[...].lines {
+      let line = MarkerLine(bytes, of: text)
+      if let block = placeholders[line.text] {
+        note += block.lines(insteadOf: line, below: above, lineEnd: lineEnd)
+        found.insert(line.text)
+      } else {
+        note += bytes
       }
-      note += block.body + block.end
+      above = line
     }
-    let whole = appending(ending, to: note)
+    guard places(in: ours).intersection(places(in: theirs)).isSubset(of: found),
+      ByteSearch(mark).first(in: note, from: 0, to: note.count) == nil
+    else { return nil }
+    // A block that one version has at its end and another in its text stands in the text.
+    let ending = ending.filter { !found.contains($0.placeholder) }
+    let whole = appending(ending, to: note, lineEnd)
     if BlockReading.read(whole).isSound { return whole }
     // Below text that is open at its end, a block would be part of that text.
-    return appending(ending.filter(\.holdsWords), to: note)
+    return appending(ending.filter(\.holdsWords), to: note, lineEnd)
   }
 
-  private func appending(_ blocks: [Restored], to text: [UInt8]) -> [UInt8] {
+  /// The placeholders that stand in a text.
+  private func places(in text: [UInt8]) -> Set<ArraySlice<UInt8>> {
+    Set(text[...].lines.lazy.map { MarkerLine($0, of: text).text }.filter { placeholders[$0] != nil })
+  }
+
+  private func appending(_ blocks: [RestoredBlock], to text: [UInt8], _ lineEnd: [UInt8]) -> [UInt8] {
     var note = text
     for (place, block) in blocks.enumerated() {
       let gap = NoteEnding.lineEndsBefore(note[...], isFirst: place == 0, lineEnd)
-      let words = [block.checksum, "+\(gap.count)"].compactMap { $0 }.joined(separator: " ")
-      note += gap + block.start + block.body
-      note += Array("<!-- /enishi:\(block.name.rawValue) \(words) -->".utf8) + lineEnd
+      note += block.lines(behind: gap, lineEnd: lineEnd)
     }
     return note
   }

@@ -33,14 +33,15 @@ struct NoteVersion {
     var first = spans.count
     while first > 0 {
       let span = spans[first - 1]
-      guard span.end.upperBound == end, span.addedLineEnds != nil, span.prefix.isEmpty,
-        !isText(keys[first - 1])
-      else { break }
+      guard span.end.upperBound == end, isAdded(first - 1), !isText(keys[first - 1]) else { break }
       first -= 1
       end = startOfAdded(first)
     }
     return first..<spans.count
   }
+
+  /// Whether Enishi put the block there, and nobody has moved it into a quote or a list.
+  func isAdded(_ place: Int) -> Bool { spans[place].addedLineEnds != nil && spans[place].prefix.isEmpty }
 
   /// Where the line ends begin that Enishi put before a block.
   func startOfAdded(_ place: Int) -> Int {

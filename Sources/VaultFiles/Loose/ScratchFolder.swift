@@ -27,10 +27,11 @@ package final class ScratchFolder: Sendable {
 
   deinit { Self.remove(path) }
 
-  /// Writes one of its files, and gives its path.
+  /// Writes one of its files, in the place of one of this name, and gives its path.
   @discardableResult
   package func write(_ bytes: [UInt8], as name: String) throws(LooseFileError) -> String {
     let file = "\(path)/\(name)"
+    unsafe unlink(file)
     try LooseFile.create(bytes, at: file, permissions: 0o600)
     return file
   }

@@ -34,15 +34,14 @@ package struct MergeDriver {
     let scratch = try Self.handling { () throws(LooseFileError) in
       try ScratchFolder(in: place ?? folderOfOurs)
     }
-    let merge = NoteMerge(base: base.bytes, ours: ours.bytes, theirs: theirs.bytes)
-    let text = try lines(
-      base: merge?.base ?? base.bytes, ours: merge?.ours ?? ours.bytes,
-      theirs: merge?.theirs ?? theirs.bytes, git, scratch)
-    try Self.handling { () throws(LooseFileError) in
-      try LooseFile.write(
-        merge?.note(of: text.bytes) ?? text.bytes, to: self.ours, permissions: ours.permissions, by: scratch)
+    let merged = try NoteMerge.merge(base: base.bytes, ours: ours.bytes, theirs: theirs.bytes) {
+      base, ours, theirs throws(WorkspaceError) in
+      try lines(base: base, ours: ours, theirs: theirs, git, scratch)
     }
-    return text.hasConflicts ? .conflict : .merged
+    try Self.handling { () throws(LooseFileError) in
+      try LooseFile.write(merged.bytes, to: self.ours, permissions: ours.permissions, by: scratch)
+    }
+    return merged.hasConflicts ? .conflict : .merged
   }
 
   private var folderOfOurs: String { ours.lastIndex(of: "/").map { String(ours[..<$0]) } ?? "." }
@@ -55,7 +54,7 @@ package struct MergeDriver {
 
   private func lines(
     base: [UInt8], ours: [UInt8], theirs: [UInt8], _ git: Git, _ scratch: ScratchFolder
-  ) throws(WorkspaceError) -> Git.MergedText {
+  ) throws(WorkspaceError) -> MergedLines {
     let paths = try Self.handling { () throws(LooseFileError) in
       (
         base: try scratch.write(base, as: "base"), ours: try scratch.write(ours, as: "ours"),
@@ -67,7 +66,7 @@ package struct MergeDriver {
         base: paths.base, ours: paths.ours, theirs: paths.theirs, markerSize: markerSize)
     }
     guard let merged else { throw .git("git cannot merge these files as text") }
-    return merged
+    return MergedLines(bytes: merged.bytes, hasConflicts: merged.hasConflicts)
   }
 
   private static func handling<Result>(

@@ -17,12 +17,13 @@ struct Merger {
 
   /// The merge of three notes with their blocks in mind.
   func merge(_ base: String, _ ours: String, _ theirs: String) throws -> Result {
-    let merge = NoteMerge(base: Array(base.utf8), ours: Array(ours.utf8), theirs: Array(theirs.utf8))
-    let text = try lines(
-      merge?.base ?? Array(base.utf8), merge?.ours ?? Array(ours.utf8), merge?.theirs ?? Array(theirs.utf8))
-    return Result(
-      note: String(decoding: merge?.note(of: text.bytes) ?? text.bytes, as: UTF8.self),
-      hasConflicts: text.hasConflicts)
+    let merged = try NoteMerge.merge(
+      base: Array(base.utf8), ours: Array(ours.utf8), theirs: Array(theirs.utf8)
+    ) {
+      let text = try lines($0, $1, $2)
+      return MergedLines(bytes: text.bytes, hasConflicts: text.hasConflicts)
+    }
+    return Result(note: String(decoding: merged.bytes, as: UTF8.self), hasConflicts: merged.hasConflicts)
   }
 
   /// The merge of three texts line by line.
