@@ -3,12 +3,18 @@ import Text
 
 /// One line of a list of follow-ups as it stands in a version of its note.
 struct ListLine {
+  /// A line without what people put to it.
+  struct Row: Hashable {
+    let text: [UInt8]
+    /// The how many-th of those of its list that say the same, from 0.
+    let occurrence: Int
+  }
+
   /// The line with all that stands around it, its line end included.
   let bytes: ArraySlice<UInt8>
   /// The line without quote signs before it and white space around it.
   let core: ArraySlice<UInt8>
-  /// The line without what people put to it.
-  let row: [UInt8]
+  let row: Row
   let answer: AnsweredRow?
 
   var isAnswered: Bool { answer != nil }
@@ -32,10 +38,13 @@ extension VersionBlock {
     let lines = body.lines
     let list = AnsweredList(lines)
     let answers = Dictionary(uniqueKeysWithValues: list.rows.map { ($0.lineNumber, $0) })
+    var counts: [[UInt8]: Int] = [:]
     return lines.indices.map { place in
-      ListLine(
-        bytes: lines[place], core: Checksum.core(of: lines[place]), row: list.untouched[place],
-        answer: answers[place + 1])
+      let text = list.untouched[place]
+      defer { counts[text, default: 0] += 1 }
+      return ListLine(
+        bytes: lines[place], core: Checksum.core(of: lines[place]),
+        row: ListLine.Row(text: text, occurrence: counts[text] ?? 0), answer: answers[place + 1])
     }
   }
 }
