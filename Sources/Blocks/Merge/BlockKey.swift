@@ -7,8 +7,8 @@ struct BlockKey: Hashable {
   /// The how many-th of those that are written alike, from 0.
   let occurrence: Int
 
-  /// Whether the start markers of two blocks say the same.
-  func isWritten(like other: BlockKey) -> Bool { name == other.name && parameters == other.parameters }
+  /// The first of the blocks whose start markers say the same.
+  var first: BlockKey { BlockKey(name: name, parameters: parameters, occurrence: 0) }
 
   /// A key for each block, in their order.
   static func keys(of blocks: [BlockSpan]) -> [BlockKey] {

@@ -57,13 +57,19 @@ package struct NoteMerge: Sendable {
 
   /// A word that no version holds, by which the place of a block is known again.
   private static func mark(notIn versions: [[UInt8]]) -> String {
-    var number = 0
-    while true {
-      let mark = "merged-\(number)-"
-      let search = ByteSearch(mark)
-      if versions.allSatisfy({ search.first(in: $0, from: 0, to: $0.count) == nil }) { return mark }
-      number += 1
+    let search = ByteSearch("merged-")
+    var used: Set<Int> = []
+    for bytes in versions {
+      var place = 0
+      while let found = search.first(in: bytes, from: place, to: bytes.count) {
+        place = found + "merged-".utf8.count
+        let digits = bytes[place...].prefix(while: \.isDigit)
+        if let number = Int(String(decoding: digits, as: UTF8.self)) { used.insert(number) }
+      }
     }
+    var number = 0
+    while used.contains(number) { number += 1 }
+    return "merged-\(number)-"
   }
 
   // MARK: The merged note

@@ -21,20 +21,26 @@ struct Versions {
 
   /// What becomes of each block.
   var merges: [BlockKey: BlockMerge] {
+    let ambiguous = ambiguous
     var merges: [BlockKey: BlockMerge] = [:]
     for key in keys {
       merges[key] =
-        isAmbiguous(key) ? .text : BlockMerge(base: base[key], ours: ours[key], theirs: theirs[key])
+        ambiguous.contains(key.first)
+        ? .text : BlockMerge(base: base[key], ours: ours[key], theirs: theirs[key])
     }
     return merges
   }
 
-  /// Whether nobody can tell which block of one version is which of another, and people's words stand in one of them.
-  private func isAmbiguous(_ key: BlockKey) -> Bool {
-    let alike = keys.filter { $0.isWritten(like: key) }
-    guard alike.count > 1 else { return false }
-    let counts = Set(all.map { version in version.keys.count { $0.isWritten(like: key) } })
-    return counts.count > 1 && alike.contains(where: holdsWords)
+  /// The first of those blocks of which nobody can tell which of one version is which of another, and in one of which
+  /// people's words stand.
+  private var ambiguous: Set<BlockKey> {
+    let counts = all.map { version in
+      version.keys.reduce(into: [BlockKey: Int]()) { $0[$1.first, default: 0] += 1 }
+    }
+    let unclear = Set(keys.lazy.filter { $0.occurrence > 0 }.map(\.first)).filter { key in
+      Set(counts.map { $0[key] ?? 0 }).count > 1
+    }
+    return Set(keys.lazy.filter { unclear.contains($0.first) && holdsWords($0) }.map(\.first))
   }
 
   /// The block in the version that the merge begins from, else in the other, else in the one that both came from.
