@@ -21,4 +21,14 @@ package enum PeoplesText {
     }
     return edits.applied(to: bytes)
   }
+
+  /// The lines outside of blocks with something on them, and the start marker of each block that the user placed.
+  static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let spans = NoteVersion(bytes)?.spans ?? []
+    let edits = spans.map { span in
+      let start = span.addedLineEnds == nil ? span.body.lowerBound : span.start.lowerBound
+      return BlockEdit(range: start..<span.end.upperBound, bytes: [])
+    }
+    return edits.applied(to: bytes)[...].lines.map(Checksum.core).filter { !$0.isEmpty }
+  }
 }

@@ -83,4 +83,13 @@ struct KilledDriverTests {
     #expect(result.status == 0 && result.output == "a\nb\no\n", "\(result.output)")
     #expect(try folder.text("a") == "x\nb\nz\n")
   }
+
+  @Test("a block that went away on one side does not conflict with a line below it on the other")
+  func mergedTwice() throws {
+    let block = "\n<!-- enishi:backlinks -->\n<!-- /enishi:backlinks +1 -->\n"
+    let folder = try TemporaryFolder(["o": "a\n\(block)", "a": "a\n", "b": "a\n\(block)below\n"])
+    let result = try Shell.run("enishi merge-driver o a b; ls -A", in: folder.path)
+    #expect(result.status == 0 && result.output == "a\nb\no\n", "\(result.output)")
+    #expect(try folder.text("a") == "a\nbelow\n")
+  }
 }
