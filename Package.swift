@@ -33,12 +33,12 @@ let package = Package(
     .target(name: "Threads"),
     .target(name: "Text", dependencies: ["CUTF8Proc"]),
     .target(name: "Markdown", dependencies: ["CCommonMark", "Text"]),
-    .target(name: "FrontMatter", dependencies: ["CYAML"]),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "Text"]),
     .target(
       name: "Phrases", dependencies: ["Text"],
       resources: [.embedInCode("Data/english.txt"), .embedInCode("Data/japanese.txt")]),
     .target(name: "Notes", dependencies: ["Markdown", "FrontMatter", "Phrases", "Text"]),
-    .target(name: "Configuration", dependencies: ["Notes", "FrontMatter", "Phrases"]),
+    .target(name: "Configuration", dependencies: ["Notes", "FrontMatter", "Phrases", "Text"]),
     .target(name: "Relations", dependencies: ["Notes", "Configuration", "Phrases", "Text", "Threads"]),
     .target(name: "NoteIndex", dependencies: ["CSQLite", "Notes", "Phrases", "Text", "Threads"]),
     .target(

@@ -1,5 +1,6 @@
 import Blocks
 import Notes
+import TestSupport
 
 extension FuzzTarget {
   /// Writing blocks: nothing outside them changes, a second run finds nothing to do, and strip undoes it
@@ -53,7 +54,7 @@ private enum BlockFuzz {
       let stay = note.blocks.filter { !lines.isEmpty || $0.addedLineEnds == nil }
       if stay.count == note.blocks.count {
         Property.holds(
-          outside(bytes, note.blocks) == outside(after, again.blocks),
+          bytes.outside(note.blocks) == after.outside(again.blocks),
           "nothing outside blocks changes: \(Property.shown(after))")
       }
       Property.holds(
@@ -120,17 +121,6 @@ private enum BlockFuzz {
   // MARK: Bytes
 
   private static func read(_ bytes: [UInt8]) -> Note { NoteReader.read(bytes, at: "note.md") }
-
-  /// The bytes outside blocks, a mark where each block was.
-  private static func outside(_ bytes: [UInt8], _ spans: [BlockSpan]) -> [UInt8] {
-    var kept: [UInt8] = []
-    var offset = 0
-    for span in spans {
-      kept += bytes[offset..<span.start.upperBound] + [0]
-      offset = span.end.upperBound
-    }
-    return kept + bytes[offset...]
-  }
 
   /// The bytes of the note without its blocks, markers and all, and without line ends.
   private static func withoutBlocks(_ bytes: [UInt8], _ spans: [BlockSpan]) -> [UInt8] {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Notes
+import Text
 
 @testable import Commands
 @testable import Workspace

@@ -66,12 +66,13 @@ struct ExcerptWriter {
     for place in (offset + 1)..<max(offset + 1, next) { value = value << 6 | UInt32(span[place] & 0x3F) }
     guard let scalar = Unicode.Scalar(value) else { return next }
     if scalar.isTaskMark { return Self.skippingDate(span, from: next, end) }
-    if scalar.isInvisible { return next }
     if value == 0x2028 || value == 0x2029 || value < 0xA0 {
       written.append(UInt8(ascii: " "))
       columns += 1
       return next
     }
+    // The space of no width shows nothing, either.
+    if scalar.steersTerminals || value == 0x200B { return next }
     for place in offset..<next { written.append(span[place]) }
     columns += Unicode.columns(of: scalar)
     if columns < limit, !scalar.isJoiner { cut = written.count }
@@ -127,14 +128,6 @@ extension Unicode.Scalar {
   fileprivate var isTaskMark: Bool {
     switch self {
     case "📅", "🗓", "📆", "⏳", "⌛", "🛫", "✅", "➕", "❌", "🔁", "⏫", "🔼", "🔽", "⏬", "🔺", "🆔", "⛔", "🏁": true
-    default: false
-    }
-  }
-
-  /// Whether this shows nothing but may turn or hide the text around it.
-  fileprivate var isInvisible: Bool {
-    switch value {
-    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
     default: false
     }
   }

@@ -1,6 +1,7 @@
 package import Configuration
 package import NoteIndex
 package import Notes
+import Text
 
 /// Writes links to notes as the vault writes them.
 package struct LinkWriter: Sendable {
@@ -90,12 +91,6 @@ package struct LinkWriter: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a control character or a mark that turns text: nobody sees it, and terminals obey it.
-  fileprivate var steersText: Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    case 0xFEFF, 0xFFF9...0xFFFB: true
-    default: false
-    }
-  }
+  /// Whether nobody sees it, and terminals or editors obey it: no path of a link may hold it as it is.
+  fileprivate var steersText: Bool { self == "\t" || steersTerminals }
 }

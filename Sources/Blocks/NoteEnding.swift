@@ -29,7 +29,7 @@ enum NoteEnding {
   /// The line ends to put before a block so that one blank line stands between it and the text.
   static func lineEndsBefore(_ text: ArraySlice<UInt8>, isFirst: Bool, _ lineEnd: [UInt8]) -> [UInt8] {
     var text = text
-    if isFirst, text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    if isFirst { text = text.dropFirst(text.orderMarkCount) }
     guard let last = text.last else { return [] }
     let ended = last == UInt8(ascii: "\n")
     let lines = ended ? text.dropLast() : text

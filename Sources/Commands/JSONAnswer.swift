@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Text
 
 /// Writes a command's answer as JSON: names in snake case and in order, so that two runs can be compared.
 enum JSONAnswer {

@@ -1,5 +1,6 @@
 import FrontMatter
 package import Notes
+import Text
 
 extension Settings {
   /// Where a vault keeps its configuration.
@@ -16,7 +17,7 @@ extension Settings {
 
   /// The keys of the top level with their values, each key once.
   static func entries(of bytes: [UInt8]) throws(ConfigurationError) -> [ConfigurationValue] {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.orderMarkCount
     let bounds = FrontMatterBounds(
       opening: start..<start, content: start..<bytes.count, closing: bytes.count..<bytes.count,
       contentLine: 1,

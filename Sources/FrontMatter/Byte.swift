@@ -8,9 +8,6 @@ enum Byte {
   static let dash = UInt8(ascii: "-")
   static let dot = UInt8(ascii: ".")
   static let colon = UInt8(ascii: ":")
-
-  /// The UTF-8 byte order mark.
-  static let orderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
 extension UInt8 {

@@ -1,3 +1,5 @@
+import Text
+
 extension Header {
   /// Finds the front matter of a note by its fences, before any YAML is read.
   ///
@@ -6,7 +8,7 @@ extension Header {
   /// at the line's end; lines end at LF. `--- text` is no fence. Because YAML has no say, a broken header never
   /// swallows the body. Linear in the length up to the closing fence; a note without opening fence costs three bytes.
   package static func locate(in bytes: [UInt8]) -> FrontMatterLocation {
-    let start = bytes.starts(with: Byte.orderMark) ? Byte.orderMark.count : 0
+    let start = bytes.orderMarkCount
     guard isFence(bytes, from: start, of: Byte.dash) else { return .none(bodyStart: start) }
     let opening = start..<bytes.lineEnd(from: start)
 

@@ -78,7 +78,7 @@ struct BodyReader {
     case .code:
       openWikiLink = nil
       lastPoint = nil
-      event.withLiteral { collect(stripped($0).span) }
+      if isCollecting { event.withLiteral { collect(stripped($0).span) } }
     case .htmlInline, .lineBreak:
       openWikiLink = nil
       lastPoint = nil
@@ -249,9 +249,12 @@ struct BodyReader {
         inner: (candidate.offset + 2)..<(candidate.end - 2), isEmbed: isEmbed, isQuoted: quoteDepth > 0))
   }
 
+  /// Whether words are part of something that is told by them.
+  private var isCollecting: Bool { heading != nil || !links.isEmpty }
+
   /// Adds words to the heading and to the links they stand in.
   private mutating func collect(_ text: Span<UInt8>) {
-    guard heading != nil || !links.isEmpty else { return }
+    guard isCollecting else { return }
     for offset in text.indices {
       heading?.text.append(text[offset])
       if !links.isEmpty { links[links.count - 1].text.append(text[offset]) }

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the lines of a text begin, so that a byte offset can be told as a line.
 ///
 /// Lines end at LF only: notes hold U+2028, vertical tabs and stray CRs, and no editor in use calls those lines. A byte
@@ -8,7 +10,7 @@ package struct LineMap: Sendable {
   private let end: Int
 
   package init(_ bytes: [UInt8]) {
-    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    var starts = [bytes.orderMarkCount]
     let span = bytes.span
     for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)

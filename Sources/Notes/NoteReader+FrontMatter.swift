@@ -8,7 +8,7 @@ extension NoteReader {
     case .none(let start):
       bodyStart = start
     case .unclosed:
-      bodyStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      bodyStart = bytes.orderMarkCount
       refuse(.unclosedFrontMatter, line: 1)
     case .found(let bounds):
       bodyStart = bounds.bodyStart

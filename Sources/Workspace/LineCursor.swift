@@ -1,3 +1,5 @@
+import Text
+
 /// A place in a text that moves on line by line, so that many places are found in one pass.
 struct LineCursor {
   private let bytes: [UInt8]
@@ -7,7 +9,7 @@ struct LineCursor {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    first = bytes.orderMarkCount
     start = first
   }
 

@@ -61,7 +61,7 @@ struct PropertyTests {
       }
       written += 1
       let reread = read(after)
-      #expect(outside(original, note.blocks) == outside(after, reread.blocks), "seed \(seed): \(text(after))")
+      #expect(original.outside(note.blocks) == after.outside(reread.blocks), "seed \(seed): \(text(after))")
       let again = BlockPlan.update(after, reread, adding: []) { _ in lines }
       #expect(again == .unchanged, "seed \(seed): a second run changes \(text(after))")
       #expect(reread.blocks.allSatisfy { ($0.checksum == nil) == lines.isEmpty }, "seed \(seed)")
@@ -91,23 +91,12 @@ struct PropertyTests {
         continue
       }
       #expect(
-        outside(bytes, note.blocks) == outside(after, read(after).blocks), "seed \(seed): \(text(after))")
+        bytes.outside(note.blocks) == after.outside(read(after).blocks), "seed \(seed): \(text(after))")
     }
   }
 
   private func lines(_ span: BlockSpan, _ wanted: [BlockPlan.Wanted]) -> [String]? {
     wanted.first { $0.name == span.known }?.lines
-  }
-
-  /// The bytes outside blocks, a mark where each block was.
-  private func outside(_ bytes: [UInt8], _ spans: [BlockSpan]) -> [UInt8] {
-    var kept: [UInt8] = []
-    var offset = 0
-    for span in spans {
-      kept += bytes[offset..<span.start.upperBound] + [0]
-      offset = span.end.upperBound
-    }
-    return kept + bytes[offset...]
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self).debugDescription }

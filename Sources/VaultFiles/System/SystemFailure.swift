@@ -22,14 +22,8 @@ extension SystemFailure: CustomStringConvertible {
     "\(call.rawValue) failed: \(SystemFailure.words(for: code))\(remedy)"
   }
 
-  /// What to do about what people can do something about; notes are whole in any case.
-  private var remedy: String {
-    switch code {
-    case ENOSPC, EDQUOT: "; make room, then run it again"
-    case EROFS: "; it is mounted for reading only"
-    default: ""
-    }
-  }
+  /// What to do where people can do something about it; notes are whole in any case.
+  private var remedy: String { code == ENOSPC || code == EDQUOT ? "; make room, then run it again" : "" }
 
   /// The system's own words for an `errno`, in lower case, as in `no space left on device`.
   package static func words(for code: Int32) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 /// The lines of Enishi's in a file of git's attributes.
 ///
 /// They stand above all others, of which git heeds the last that fits: what people wrote holds.
@@ -43,7 +45,7 @@ struct AttributeLines {
       return section.added(to: mark, at: mark.count)
     }
     // Git takes a byte order mark off the file, and not off a line further down.
-    return section.added(to: file, at: file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    return section.added(to: file, at: file.orderMarkCount)
   }
 
   /// The file without the lines; nil if it came with them and nothing else is in it.

@@ -1,3 +1,5 @@
+import Text
+
 /// Lines of Enishi's in a file that is somebody else's, between two lines that say so.
 ///
 /// They go in and come out without any other byte changing. What people did to them by hand is borne: a line that one
@@ -73,8 +75,7 @@ struct MarkedSection {
 
   private static func lines(of file: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    // A byte order mark is no part of the first line.
-    var place = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var place = file.orderMarkCount
     while place < file.count {
       let next = file[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.count
       let text = file[place..<next].filter { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

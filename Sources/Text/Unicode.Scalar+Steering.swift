@@ -4,7 +4,7 @@ extension Unicode.Scalar {
   /// So do control characters other than a tab, line ends among them; marks that turn text; and characters nobody
   /// sees that have no use within a word. Joiners stay, for Indic scripts and emoji are written with them, as does the
   /// space of no width of Thai and Khmer.
-  var steersTerminals: Bool {
+  package var steersTerminals: Bool {
     switch value {
     case 0x09: false
     case 0x00...0x1F, 0x7F...0x9F: true
