@@ -15,7 +15,7 @@ extension EntryReader {
     guard eventCount <= Header.Limits.events else {
       throw problem(
         .tooManyParts, at: event.start,
-        "the front matter has more than \(Header.Limits.events) keys, values and brackets")
+        "more than \(Header.Limits.events) keys, values and brackets")
     }
     return event
   }

@@ -24,7 +24,7 @@ struct EntryReader: ~Copyable {
     guard case .documentStart = event.kind else { return [] }
     let top = try next()
     guard case .mappingStart = top.kind else {
-      throw problem(.notAMapping, at: top.start, "the front matter is not a list of `key: value` lines")
+      throw problem(.notAMapping, at: top.start, "this is not a list of `key: value` lines")
     }
     var entries: [Header.Entry] = []
     // Room for a usual header, so that the array does not grow step by step.

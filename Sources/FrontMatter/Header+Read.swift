@@ -7,7 +7,7 @@ extension Header {
     guard content.count <= Limits.contentBytes else {
       let problem = Problem(
         kind: .tooLarge, line: bounds.contentLine, column: 1,
-        words: "front matter of \(content.count) bytes is over the limit of \(Limits.contentBytes)")
+        words: "\(content.count) bytes of YAML are over the limit of \(Limits.contentBytes)")
       let start = content.prefix(Limits.contentBytes)
       return Header(entries: linewise(bytes, start, bounds), problem: problem)
     }

@@ -16,6 +16,9 @@ package struct Plan: Sendable {
   /// Whether a list holds answers, which are looked at again on each run.
   package internal(set) var hasAnswers = false
 
+  /// Whether nothing is to be written, nor to be read again.
+  var isIdle: Bool { changes.isEmpty && stale.isEmpty }
+
   /// Gives up on notes that another program keeps saving.
   ///
   /// - Parameter writes: Whether they would be written now; to a look it is no more than a notice.

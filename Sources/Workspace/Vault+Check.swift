@@ -8,7 +8,8 @@ extension Vault {
   package borrowing func check(_ options: CheckOptions = CheckOptions()) throws(WorkspaceError) -> CheckReport
   {
     var contents = try read()
-    var plan = try settledPlan(&contents) { indexPlan($0) }
+    var plan = indexPlan(contents)
+    try keepUp(&plan, &contents) { indexPlan($0) }
     plan.reportStale(writes: false)
     plan.findings += PastBriefs(contents, files: NoteFiles(root: root)).findings
     let done = completed(WriteReport(), contents, plan)

@@ -77,22 +77,25 @@ extension Vault {
       let writer = VaultWriter(try lock())
       try carryOut(&contents, &report, &settled, overwriting: overwriting, writer)
     }
-    var planned = try settledPlan(&contents, progress: progress) {
-      plan($0, overwriting, settled)
-    }
-    planned.reportStale(writes: options.mode == .write)
-    guard options.mode == .write, !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty else {
+    func replan(_ contents: VaultContents) -> Plan { plan(contents, overwriting, settled) }
+    var planned = replan(contents)
+    let mayWrite = options.mode == .write && (options.agreed || hasConfiguration || contents.hasBlocks)
+    guard mayWrite, !planned.isIdle || !contents.scan.leftovers.isEmpty else {
+      try keepUp(&planned, &contents, progress: progress, replan)
+      planned.reportStale(writes: options.mode == .write)
+      let hasWork = !planned.changes.isEmpty || !contents.scan.leftovers.isEmpty
+      if options.mode == .write, hasWork { throw .notAgreed(ConsentQuestion(planned, contents)) }
       report.changes += planned.changes
       report.carriedOut += planned.carriedOut
       report = completed(report, contents, planned)
       if isIndex, options.overwriting.isEmpty { settle(report, contents, planned) }
       return report
     }
-    guard options.agreed || hasConfiguration || contents.hasBlocks else {
-      throw .notAgreed(ConsentQuestion(planned, contents))
-    }
-    report.thrownAway = planned.thrownAway
     let writer = VaultWriter(try lock())
+    // From here on no other run writes: what one wrote while this one planned is read again once, and then stands.
+    try keepUp(&planned, &contents, progress: progress, replan)
+    planned.reportStale(writes: true)
+    report.thrownAway = planned.thrownAway
     let leftovers = writer.cleanLeftovers(contents.scan.leftovers)
     report.findings += leftovers.kept.map { Finding(.conflictCopy(of: $0.folder), path: $0) }
     for attempt in 1...Self.tries {
@@ -107,22 +110,21 @@ extension Vault {
       if carriesOut, contents.mayHoldAnswers {
         try carryOut(&contents, &report, &settled, overwriting: overwriting, writer)
       }
-      planned = plan(contents, overwriting, settled)
-      planned.reportStale(writes: options.mode == .write)
+      planned = replan(contents)
+      planned.reportStale(writes: true)
     }
     return completed(report, contents, planned)
   }
 
-  /// A plan for notes that stay as they were read; where another program saves some meanwhile, all is read again.
-  borrowing func settledPlan(
-    _ contents: inout VaultContents, progress: (Progress) -> Void = { _ in }, _ plan: (VaultContents) -> Plan
-  ) throws(WorkspaceError) -> Plan {
-    var planned = plan(contents)
+  /// Reads and plans again while another program saves notes that the plan rests on.
+  borrowing func keepUp(
+    _ planned: inout Plan, _ contents: inout VaultContents, progress: (Progress) -> Void = { _ in },
+    _ plan: (VaultContents) -> Plan
+  ) throws(WorkspaceError) {
     for _ in 1..<Self.tries where !planned.stale.isEmpty {
       contents = try read(progress: progress)
       planned = plan(contents)
     }
-    return planned
   }
 
   /// The paths of the notes that a person means by names or paths.

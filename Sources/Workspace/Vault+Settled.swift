@@ -25,7 +25,7 @@ extension Vault {
   ///
   /// What depends on more than the notes, such as a file that an editor holds, is found anew each time.
   borrowing func settle(_ report: WriteReport, _ contents: VaultContents, _ plan: Plan) {
-    guard plan.changes.isEmpty, plan.stale.isEmpty, !plan.hasAnswers, report.carriedOut.count == 0,
+    guard plan.isIdle, !plan.hasAnswers, report.carriedOut.count == 0,
       contents.scan.leftovers.isEmpty
     else { return }
     var packer = Packer()
