@@ -102,7 +102,7 @@ struct AnswerInterruptionTests {
 
 extension TemporaryFolder {
   /// A note without Enishi's blocks.
-  fileprivate func ownText(of note: String) throws -> String {
+  func ownText(of note: String) throws -> String {
     let text = try self.text(note)
     return String(text[..<(text.firstRange(of: "<!-- enishi:")?.lowerBound ?? text.endIndex)])
   }

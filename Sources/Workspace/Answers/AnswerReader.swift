@@ -86,28 +86,28 @@ struct AnswerReader {
     }
     if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
     searchBefore(&earlier, text, outcome)
-    // What else was carried out with a row that is tried again is gone from the list, so it may be any closed task.
-    if !answers.contains(where: { $0.outcome == .notDone(.noRow) && $0.row.isRetried }) { return }
+    // What took the row away may be gone from the list: carried out before this row was tried again, or on another
+    // branch. So it may be any closed task.
+    if !answers.contains(where: { $0.outcome == .notDone(.noRow) }) { return }
     earlier.reopenAll()
-    searchBefore(&earlier, text, outcome) { $0.isRetried }
+    searchBefore(&earlier, text, outcome)
   }
 
   /// Looks for rows that an answer has taken away: its own, which is done then, or another one, carried out before.
   private mutating func searchBefore(
-    _ earlier: inout EarlierRows, _ text: BlockText, _ outcome: (AnsweredRow, FollowUp) -> Answer.Outcome,
-    where isWanted: (AnsweredRow) -> Bool = { _ in true }
+    _ earlier: inout EarlierRows, _ text: BlockText, _ outcome: (AnsweredRow, FollowUp) -> Answer.Outcome
   ) {
     let before = earlier.rowsBefore()
     search(before, text) { answer, found in
-      guard answer.outcome == .notDone(.noRow), isWanted(answer.row) else { return answer.outcome }
-      let mark = answer.row.mark
-      if found.contains(where: { earlier.isDone(before[$0], as: mark) }) { return .standing }
+      guard answer.outcome == .notDone(.noRow) else { return answer.outcome }
+      if found.contains(where: { earlier.isDone(before[$0], by: answer.row) }) { return .standing }
       guard found.count == 1, let row = found.first.map({ before[$0] }) else { return answer.outcome }
-      // What the row's people were given may have been meant for it. Not so where a row is tried again, and where
-      // the line itself shows that nothing was done.
-      guard answer.row.isRetried || mark.changesLine(of: row) || !earlier.isTouched(row) else {
-        return answer.outcome
-      }
+      // What the row's people were given may have been meant for it. Not so where a row is tried again, where the
+      // line itself shows that nothing was done, and where the answer has words that stand nowhere.
+      guard
+        answer.row.isRetried || answer.row.mark.changesLine(of: row) || answer.row.words != nil
+          || !earlier.isTouched(row)
+      else { return answer.outcome }
       return outcome(answer.row, row)
     }
   }

@@ -97,16 +97,26 @@ struct EarlierRows {
     return FollowUpList.rows(notes, people)
   }
 
-  /// Whether an answer to one of those rows has been carried out.
-  func isDone(_ row: FollowUp, as mark: AnswerMark) -> Bool {
-    if mark == .letGo, row.kind.answerTarget == .phrase {
+  /// Whether an answer to one of those rows has been carried out, its words and all.
+  func isDone(_ row: FollowUp, by answer: AnsweredRow) -> Bool {
+    if answer.mark == .letGo, row.kind.answerTarget == .phrase {
       return contents.resolved[row.source].isCourtesy(line: row.line)
     }
     guard row.people.count == 1, let person = row.people.first else { return false }
-    return switch mark {
-    case .done: row.kind.answerTarget != .task && logged.contains(person)
+    return switch answer.mark {
+    case .done: row.kind.answerTarget != .task && logged.contains(person) && hasWords(of: answer, person)
     case .letGo: row.kind.answerTarget == .contact && snoozed.contains(person)
     case .later: snoozed.contains(person)
+    }
+  }
+
+  /// Whether somebody's log says of these days what the answer does; without words any line is enough.
+  private func hasWords(of answer: AnsweredRow, _ person: PersonID) -> Bool {
+    guard let words = answer.words, case .note(let id) = person else { return true }
+    let lines = contents.resolved[id].logLines
+    return zip(lines, NearestYear.days(of: lines.map(\.date), today: today)).contains { line, day in
+      guard line.text == words, line.direction != .incoming, let day, day <= today else { return false }
+      return today - day <= RowSearch.patience
     }
   }
 
