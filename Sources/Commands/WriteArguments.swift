@@ -67,8 +67,7 @@ struct WriteArguments: ParsableArguments {
       return try JSONAnswer.print(WriteAnswer(report, command: name, today: today, isDryRun: isDryRun))
     }
     let terminal = options.terminal
-    let refused = Set(report.refused)
-    for finding in report.findings where finding.isToldByWritingCommands(thatRefused: refused) {
+    for finding in report.toldFindings {
       for line in finding.lines(terminal) { Terminal.writeToStandardError(line + "\n") }
     }
     var output = Output()
@@ -114,14 +113,17 @@ struct WriteArguments: ParsableArguments {
   }
 }
 
-extension Finding {
-  /// `index` and `strip` tell of what kept them from writing; `check` tells the rest.
-  fileprivate func isToldByWritingCommands(thatRefused notes: Set<NotePath>) -> Bool {
-    switch kind {
-    case .notWritten, .openAtEnd: true
-    case .notUTF8, .tooComplex, .unclosedFrontMatter, .brokenFrontMatter:
-      level == .error || notes.contains(path)
-    default: level == .error
+extension WriteReport {
+  /// What kept a command from writing; `check` tells the rest.
+  var toldFindings: [Finding] {
+    let refused = Set(refused)
+    return findings.filter { finding in
+      switch finding.kind {
+      case .notWritten, .openAtEnd: true
+      case .notUTF8, .tooComplex, .unclosedFrontMatter, .brokenFrontMatter:
+        finding.level == .error || refused.contains(finding.path)
+      default: finding.level == .error
+      }
     }
   }
 }

@@ -176,7 +176,7 @@ extension Vault {
     let change = NoteChange.replace(note.path, old: file, new: editor.bytes)
     if let outcome = writer?.write([change])[0] {
       if outcome.isChangedMeanwhile { return nil }
-      guard outcome.isWritten else { throw .cannotEdit("\(note.path): \(outcome)") }
+      guard outcome.isWritten else { throw .cannotEdit("\(note.path): \(outcome)\(outcome.advice)") }
       answer.outcome = .written
       if case .writtenDurabilityUnknown = outcome { answer.isDurable = false }
     }
@@ -205,6 +205,13 @@ extension Vault {
   private static func text(ofLine line: Int, in bytes: [UInt8]) -> String {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
     return String(String(decoding: lines[line - 1], as: UTF8.self).trimmed)
+  }
+}
+
+extension WriteOutcome {
+  /// What somebody is to do who wanted one note changed.
+  fileprivate var advice: String {
+    if case .refused(.heldByEditor) = self { "; close it there and say it again" } else { "" }
   }
 }
 

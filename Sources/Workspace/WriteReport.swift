@@ -44,7 +44,7 @@ extension WriteReport {
         leave(change, "another program kept saving it", isNotice: false, copy)
       case .refused(let refusal):
         if case .heldByEditor = refusal {
-          find(.notWritten(reason: "\(refusal)", isNotice: true), change.path)
+          find(.notWritten(reason: "\(refusal); the next run writes it", isNotice: true), change.path)
         } else {
           leave(change, "\(refusal)", isNotice: false, nil)
         }

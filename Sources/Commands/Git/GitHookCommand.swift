@@ -17,6 +17,9 @@ struct GitHookCommand: ParsableCommand {
 
   @OptionGroup var options: VaultOptions
 
+  /// Of a vault where much is wrong so many findings are told after each merge.
+  private static let shownFindings = 5
+
   func run() throws {
     let vault = try options.open()
     switch try Failure.reported({ try GitHookRun.run(hook, arguments, vault) }) {
@@ -29,13 +32,20 @@ struct GitHookCommand: ParsableCommand {
     }
   }
 
-  /// Says what was written, and nothing where that is nothing.
+  /// Says what was written and what could not be, and nothing where that is nothing.
   private func tell(_ report: WriteReport) {
     guard report.changedCount > 0 || report.needsAttention else { return }
+    let told = report.toldFindings
+    for finding in told.prefix(Self.shownFindings) {
+      for line in finding.lines(options.terminal) { Terminal.writeToStandardError(line + "\n") }
+    }
+    if told.count > Self.shownFindings {
+      Terminal.complain("and \(told.count - Self.shownFindings) more: `enishi check` tells them all")
+    }
     if let done = Summary.sentence(report.carriedOut, isDryRun: false) { Terminal.complain(done) }
     Terminal.complain(Summary.sentence(report, "index", isDryRun: false))
     if report.changedCount > 0 {
-      Terminal.complain("what was written is not committed yet: that is yours to do, or to `git stash`")
+      Terminal.complain("what was written is not committed yet: that is yours to do")
     }
   }
 

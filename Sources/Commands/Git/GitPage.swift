@@ -46,7 +46,7 @@ struct GitPage {
     case .broken(let reason): return reason
     case .taken(let reason):
       if action == .uninstall {
-        return part.isChanged ? "taken out, but for what is yours" : "yours, and left alone"
+        return part.isChanged ? "taken out, but for what is yours" : "left alone"
       }
       return (part.isChanged ? "put in place, but " : "left alone: ") + reason
     }

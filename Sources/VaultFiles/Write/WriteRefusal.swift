@@ -31,7 +31,7 @@ extension WriteRefusal: CustomStringConvertible {
     switch self {
     case .hardLinks(let count): "the file has \(count) names (hard links), which a rewrite would part"
     case .readOnly: "the file is read-only"
-    case .heldByEditor(let lock): "an editor has it open (\(lock)); the next run writes it"
+    case .heldByEditor(let lock): "an editor has it open (\(lock))"
     case .leavesVault: "the path leads out of the vault"
     case .isSymlink: "it is a symlink; the file that it points at is the note"
     case .parentIsSymlink: "a folder on the way is a symlink"

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -44,6 +45,22 @@ struct HookWritingTests {
         == "")
     try vault.sh("git checkout -q main")
     #expect(try vault.folder.text("People/Ann.md").contains("2026-11-16 Lunch"))
+  }
+
+  @Test(
+    "what a hook cannot write it tells as `index` does, with the note and the reason, and no more than five")
+  func tellsErrors() throws {
+    let vault = try behind()
+    try vault.sh("git checkout -qB far old")
+    for number in 1...7 {
+      try vault.folder.write("# \(number)\n\n<!-- enishi:backlinks -->\n", to: "People/P\(number).md")
+    }
+    try vault.sh("git add -A; git commit -q --no-verify -m open; git checkout -qf main")
+    let result = try vault.run("git checkout -qf . ; git merge -q --no-edit far")
+    #expect(result.status == 0)
+    #expect(result.output.contains("People/P1.md:3: error: "), "\(result.output)")
+    #expect(result.output.components(separatedBy: ": error: ").count == 6, "\(result.output)")
+    #expect(result.output.contains("and 2 more: `enishi check` tells them all"), "\(result.output)")
   }
 
   @Test("a checkout of another commit brings the blocks up to date")
