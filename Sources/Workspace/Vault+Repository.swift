@@ -1,4 +1,5 @@
 import VaultFiles
+import VersionControl
 
 extension Vault {
   /// The repository that the vault lies in; nil if it lies in none.
@@ -14,5 +15,13 @@ extension Vault {
     guard let repository, repository != "/" else { return [] }
     let rest = root.realPath.dropFirst(repository.utf8.count + 1)
     return rest.isEmpty ? [] : rest + [UInt8(ascii: "/")]
+  }
+
+  /// The way from the top of a repository to the vault, each folder with its slash; nil if the vault is not in it.
+  borrowing func path(in repository: RepositoryLayout) -> [UInt8]? {
+    let slash = UInt8(ascii: "/")
+    let top = repository.top == "/" ? [slash] : Array(repository.top.utf8) + [slash]
+    let vault = root.realPath + [slash]
+    return vault.starts(with: top) ? Array(vault.dropFirst(top.count)) : nil
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notes
+import VaultFiles
 import Workspace
 
 /// What a hook of git's calls.
@@ -21,6 +22,8 @@ struct GitHookCommand: ParsableCommand {
   private static let shownFindings = 5
 
   func run() throws {
+    // A branch, a sparse checkout or another work tree may be without the notes: then nothing is to be done.
+    if let folder = options.vault, !LooseFile.exists(folder) { return }
     let vault = try options.open()
     switch try Failure.reported({ try GitHookRun.run(hook, arguments, vault) }) {
     case .nothing: return

@@ -2,6 +2,7 @@ import Configuration
 import NoteIndex
 package import Notes
 import VaultFiles
+import VersionControl
 
 extension Vault {
   /// Looks at what surrounds a vault's notes: configuration, file system, names, permissions; writes nothing.
@@ -68,7 +69,15 @@ extension Vault {
   // MARK: The vault as a whole
 
   private var gitCheck: DoctorCheck {
-    if repository != nil { return DoctorCheck(.git) }
+    if let repository {
+      let git = Git(in: repository)
+      do throws(GitError) { _ = try git.layout() } catch .failed {
+        let message = "the vault is in git, and git refuses it: `git status` there says why"
+        return DoctorCheck(
+          .git, [DoctorFinding(nil, message, command: "git -C \(ShellWord(repository)) status")])
+      } catch {}
+      return DoctorCheck(.git)
+    }
     let message =
       "the vault is not in git: `enishi strip` takes out all that Enishi adds, but nothing else is undone"
     let command = "git init && git add -A && git commit -m 'My notes'"

@@ -16,12 +16,13 @@ package enum GitHookRun {
   package static func run(
     _ hook: GitHook, _ arguments: [String], _ vault: borrowing Vault
   ) throws(WorkspaceError) -> Outcome {
-    if hook.checks { return .checked(try vault.stagedFindings()) }
     if hook == .postCheckout, !isChangeOfNotes(arguments) { return .nothing }
     if hook == .postRewrite, arguments.first == "amend" { return .nothing }
-    let layout: RepositoryLayout?
-    do throws(GitError) { layout = try Git(in: nil).layout() } catch { throw .git("\(error)") }
-    guard let layout, GitState.isQuiet(in: layout, hook) else { return .nothing }
+    let layout = try WorkspaceError.asking { () throws(GitError) in try Git(in: nil).layout() }
+    // Another repository's notes are none of this one's hooks' business.
+    guard let layout, let prefix = vault.path(in: layout) else { return .nothing }
+    if hook.checks { return .checked(try vault.stagedFindings(below: prefix)) }
+    guard GitState.isQuiet(in: layout, hook) else { return .nothing }
     // Who looks at an old commit wants to see it, and to come back.
     if hook == .postCheckout,
       try !WorkspaceError.asking({ () throws(GitError) in try Git(in: nil).isOnBranch() })

@@ -1,5 +1,7 @@
 /// The lines of Enishi's in one of git's hooks.
 struct HookScript {
+  /// What the lines call, but for what git gives the hook.
+  let call: String
   private let section: MarkedSection
 
   private static let shebang = Array("#!/bin/sh\n".utf8)
@@ -11,8 +13,9 @@ struct HookScript {
   ///   - vault: The way from the top of the repository to the vault; empty if they are one.
   ///   - program: How a shell finds this program.
   init(_ hook: GitHook, vault: String, program: String) {
-    let place = vault.isEmpty ? "" : " --vault \(ShellWord("./" + vault))"
-    let call = "\(program) git hook\(place) \(hook.rawValue)"
+    // Named in any case: else it would be looked for as for a person, who may have told of another one.
+    let place = ShellWord(vault.isEmpty ? "." : "./" + vault)
+    call = "\(program) git hook --vault \(place) \(hook.rawValue)"
     // A hook must not fail because the program is gone, nor take the input that is another part's.
     let rest =
       hook.checks

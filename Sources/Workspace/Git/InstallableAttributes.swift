@@ -21,7 +21,7 @@ struct InstallableAttributes: InstallablePart {
     }
     // Git itself is no witness: it goes by what is staged where the file is gone.
     if let file, lines(values).isIn(file.bytes) {
-      return Self.taken(values).map { .taken($0) } ?? .inPlace
+      return (Self.unset(values) ?? Self.taken(values)).map { .taken($0) } ?? .inPlace
     }
     if let file, AttributeLines.all.stands(in: file.bytes) {
       return .broken(
@@ -89,6 +89,13 @@ struct InstallableAttributes: InstallablePart {
       AttributeLines.patterns.map { pattern, _ in
         (pattern, values.filter { $0.pattern == pattern && $0.isFree }.map(\.name))
       })
+  }
+
+  /// What some other line takes away, where Enishi's lines stand.
+  private static func unset(_ values: [Value]) -> String? {
+    values.first { $0.value == nil }.map { value in
+      "\(value.pattern) has !\(value.name) in a line that git heeds more, which stays and undoes \(value.name)=enishi"
+    }
   }
 
   private static func taken(_ values: [Value]) -> String? {

@@ -63,7 +63,7 @@ struct InstallableHook: InstallablePart {
     return script.removed(from: file.bytes).bytes.map(HookScript.holdsLines) ?? false
   }
 
-  private var byHand: String { "call `\(program) git hook \(hook.rawValue) \"$@\"` there by hand" }
+  private var byHand: String { "call `\(script.call) \"$@\"` there by hand" }
 
   /// Why a hook cannot get Enishi's lines; nil if it can.
   private func reason(against file: LooseFile?) -> String? {

@@ -1,6 +1,6 @@
 import Blocks
 import Configuration
-package import Notes
+import Notes
 import VaultFiles
 import VersionControl
 
@@ -8,8 +8,9 @@ extension Vault {
   /// What is wrong with the notes that the next commit will hold, as they are staged.
   ///
   /// Each note is looked at alone, and nothing is written: what of other notes belongs into it is for `index`.
-  package borrowing func stagedFindings() throws(WorkspaceError) -> [Finding] {
-    let prefix = pathInRepository
+  ///
+  /// - Parameter prefix: The way from the top of the repository to the vault, with a slash behind each folder.
+  borrowing func stagedFindings(below prefix: [UInt8]) throws(WorkspaceError) -> [Finding] {
     let ignored = IgnoreRules(settings.ignore)
     let files: [StagedFile]
     do throws(GitError) {

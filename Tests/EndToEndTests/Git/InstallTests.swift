@@ -88,6 +88,16 @@ struct InstallTests {
     #expect(try vault.folder.bytes(".gitattributes") == Array("\u{FEFF}*.png mine\n".utf8))
   }
 
+  @Test("an attribute that another line takes away is told, and is not taken for one that is in place")
+  func takenAway() throws {
+    let vault = try vault()
+    try vault.sh("enishi git install; printf '*.md !merge\\n' >> .gitattributes")
+    let told = try vault.sh("enishi git status || true")
+    #expect(
+      told.contains(".gitattributes: left alone: *.md has !merge in a line that git heeds more"), "\(told)")
+    #expect(!told.contains("Git merges, compares and checks"), "\(told)")
+  }
+
   @Test("the lines of two vaults in one repository come and go apart")
   func twoVaults() throws {
     let vault = try GitVault(["a/Ann.md": "# Ann\n", "b/Bob.md": "# Bob\n"], installs: false)
@@ -141,7 +151,7 @@ struct InstallTests {
     try vault.sh(
       "echo '*.png binary' > real; ln -s real .gitattributes; ln -s /bin/true .git/hooks/post-merge")
     let told = try vault.sh("enishi git install --json | tr -d '\\n'; enishi git install | tr '\\n' ' '")
-    #expect(told.contains("*.md merge=enishi diff=enishi") && told.contains("enishi git hook post-merge"))
+    #expect(told.contains("*.md merge=enishi diff=enishi") && told.contains("git hook --vault . post-merge"))
     #expect(told.contains("post-checkout hook: in place") && !told.contains("Commit .gitattributes"))
     #expect(try vault.folder.text("real") == "*.png binary\n")
     let status = try vault.run("enishi git status")
