@@ -35,7 +35,6 @@ enum Summary {
       part(("let go of", "let go of"), done.letGo, "row"), part(("put off", "put off"), done.putOff, "row"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
-    let answers = "\(done.count) \(done.count == 1 ? "answer" : "answers")"
-    return "\(isDryRun ? "Would carry out" : "Carried out") \(answers): \(parts.joined(separator: ", "))."
+    return "\(isDryRun ? "Would carry out" : "Carried out") what you answered: \(parts.joined(separator: ", "))."
   }
 }
