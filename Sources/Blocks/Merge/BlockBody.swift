@@ -7,6 +7,8 @@ struct BlockBody: Equatable, Sendable {
   /// What stands before each of its lines.
   let prefix: [UInt8]
   let checksum: String?
+  /// Its rows that two versions answered in two ways, by their places among its lines.
+  var disputes: [Int: Dispute] = [:]
 
   /// The body as it stands in a place where the lines around it may begin and end otherwise.
   func placed(behind prefix: [UInt8], lineEnd: [UInt8]) -> [UInt8] {

@@ -33,11 +33,7 @@ enum BlockMerge: Equatable {
     case (false, true): return ours.holdsWords(notIn: base) ? .text : Self(taking: theirs)
     case (false, false):
       guard ours.span.known == .followUps else { return Self(taking: ours) }
-      // The version whose list was made anew carries the answers of both.
-      let oursIsOld = base.map { $0.span.checksum == ours.span.checksum } ?? false
-      let (carrier, other) = oursIsOld ? (theirs, ours) : (ours, theirs)
-      guard let answers = AnswerMerge(into: carrier, from: other, base: base) else { return .text }
-      return .body(answers.body)
+      return .body(AnswerMerge(base: base, ours: ours, theirs: theirs).body)
     }
   }
 }

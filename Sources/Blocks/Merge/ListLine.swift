@@ -47,6 +47,17 @@ extension VersionBlock {
         row: ListLine.Row(text: text, occurrence: counts[text] ?? 0), answer: answers[place + 1])
     }
   }
+
+  /// The lines of a list that nobody has yet to settle.
+  ///
+  /// Of branches that were merged into each other git merges the versions they came from first, conflicts included.
+  var linesOutsideConflicts: [ListLine] {
+    var reader = ConflictReader()
+    return listLines.filter { line in
+      reader.read(line.bytes)
+      return reader.part == nil
+    }
+  }
 }
 
 extension ArraySlice<UInt8> {

@@ -16,6 +16,8 @@ package struct NoteMerge: Sendable {
   private let placeholders: [ArraySlice<UInt8>: RestoredBlock]
   /// The blocks that stand at the end.
   private let ending: [RestoredBlock]
+  /// The rows of lists that were answered in two ways; words stand for them in the merged note.
+  let disputes: DisputedRows
   /// What all placeholders hold, and no version.
   private let mark: String
   private let lineEnd: [UInt8]
@@ -32,7 +34,9 @@ package struct NoteMerge: Sendable {
       guard shape.hasTextBelowBlocks else { return nil }
       shape = MergeShape(versions, movesBlocks: true) { merges[$0] == .text }
     }
-    let mark = Self.mark(notIn: [base, ours, theirs])
+    let mark = Self.mark("merged-", notIn: [base, ours, theirs])
+    let rowMark = Self.mark("disputed-", notIn: [base, ours, theirs])
+    var disputes = DisputedRows()
     var placeholders: [ArraySlice<UInt8>: RestoredBlock] = [:]
     var words: [BlockKey: String] = [:]
     var ending: [RestoredBlock] = []
@@ -42,12 +46,15 @@ package struct NoteMerge: Sendable {
       else { continue }
       let word = "\(mark)\(number)"
       words[key] = word
-      let restored = RestoredBlock(block, name, body, word: word, holdsWords: versions.holdsWords(key))
+      let restored = RestoredBlock(
+        block, name, disputes.take(from: body, mark: "\(rowMark)\(number)-"), word: word,
+        holdsWords: versions.holdsWords(key))
       placeholders[restored.placeholder] = restored
       if shape.stands(atEnd: key, in: versions) { ending.append(restored) }
     }
     self.placeholders = placeholders
     self.ending = BlockName.allCases.flatMap { name in ending.filter { $0.name == name } }
+    self.disputes = disputes
     self.mark = mark
     self.base = shape.baseText(versions, words)
     self.ours = shape.text(of: versions.ours, words)
@@ -55,26 +62,28 @@ package struct NoteMerge: Sendable {
     lineEnd = LineEnd.of(ours)
   }
 
-  /// A word that no version holds, by which the place of a block is known again.
-  private static func mark(notIn versions: [[UInt8]]) -> String {
-    let search = ByteSearch("merged-")
+  /// A word that no version holds, by which the place of a block or of a row is known again.
+  private static func mark(_ stem: String, notIn versions: [[UInt8]]) -> String {
+    let search = ByteSearch(stem)
     var used: Set<Int> = []
     for bytes in versions {
       var place = 0
       while let found = search.first(in: bytes, from: place, to: bytes.count) {
-        place = found + "merged-".utf8.count
+        place = found + stem.utf8.count
         let digits = bytes[place...].prefix(while: \.isDigit)
         if let number = Int(String(decoding: digits, as: UTF8.self)) { used.insert(number) }
       }
     }
     var number = 0
     while used.contains(number) { number += 1 }
-    return "merged-\(number)-"
+    return "\(stem)\(number)-"
   }
 
   // MARK: The merged note
 
   /// The merged note with its blocks; nil where the place of one cannot be told any more.
+  ///
+  /// In the places of `disputes` stand words, as conflicts would hide where blocks begin and end.
   ///
   /// - Parameter text: What came of the merge of people's text; conflicts may stand in it.
   package func note(of text: [UInt8]) -> [UInt8]? {

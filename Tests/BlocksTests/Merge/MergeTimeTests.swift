@@ -34,6 +34,24 @@ struct MergeTimeTests {
     #expect(large < small * 24 + .milliseconds(150), "\(small) and \(large)")
   }
 
+  @Test("rows in dispute are put back in time about linear in their number")
+  func disputes() throws {
+    let merger = try Merger()
+    func time(_ count: Int) throws -> Duration {
+      func list(_ mark: String) -> String {
+        let rows = (0..<count).map { "- [ ] [[Person \($0)]]: call" }
+        return block(rows, name: "follow-ups").replacing("[ ]", with: mark)
+      }
+      let (base, ours, theirs) = (list("[ ]"), list("[x]"), list("[-]"))
+      let start = ContinuousClock.now
+      #expect(try merger.merge(base, ours, theirs).hasConflicts)
+      return ContinuousClock.now - start
+    }
+    let small = try time(250)
+    let large = try time(2_000)
+    #expect(large < small * 24 + .milliseconds(150), "\(small) and \(large)")
+  }
+
   private static func time(_ texts: (base: String, ours: String)) -> Duration {
     let (base, ours) = (Array(texts.base.utf8), Array(texts.ours.utf8))
     let clock = ContinuousClock()
