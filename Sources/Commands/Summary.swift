@@ -35,6 +35,7 @@ enum Summary {
       part(("let go of", "let go of"), done.letGo, "row"), part(("put off", "put off"), done.putOff, "row"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
-    return "\(isDryRun ? "Would carry out" : "Carried out") what you answered: \(parts.joined(separator: ", "))."
+    return
+      "\(isDryRun ? "Would carry out" : "Carried out") what you answered: \(parts.joined(separator: ", "))."
   }
 }
