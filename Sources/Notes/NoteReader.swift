@@ -112,15 +112,21 @@ package struct NoteReader {
   }
 
   /// The lines of `<<<<<<< `, `=======`, `>>>>>>> ` at the beginning of lines, in that order.
+  ///
+  /// Git writes longer ones where `conflict-marker-size` says so.
   private func conflictMarkers() -> [ClosedRange<Int>] {
-    let signs = ["<<<<<<< ", "=======", ">>>>>>> "].map { Array($0.utf8) }
+    let signs = Array("<=>".utf8)
     var conflicts: [ClosedRange<Int>] = []
     var next = 0
     var first = 0
     for line in 1...lines.count {
       let range = lines.range(ofLine: line)
-      guard let byte = range.first.map({ bytes[$0] }), byte == signs[next][0] else { continue }
-      guard bytes[range].starts(with: signs[next]) else { continue }
+      guard let sign = range.first.map({ bytes[$0] }), sign == signs[next] else { continue }
+      let label = bytes[range].drop { $0 == sign }
+      guard range.count - label.count >= 7, sign == UInt8(ascii: "=") || label.first == UInt8(ascii: " ")
+      else {
+        continue
+      }
       if next == 0 { first = line }
       next += 1
       guard next == signs.count else { continue }

@@ -95,7 +95,8 @@ struct BlockTests {
     arguments: [
       ("<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n", ["conflict-markers:1"]),
       ("\r\n<<<<<<< a\r\n=======\r\n>>>>>>> b\r\n", ["conflict-markers:2"]), ("Title\n=======\n", []),
-      (" <<<<<<< a\n=======\n>>>>>>> b", []),
+      ("<<<<<<<<< a\nx\n=========\ny\n>>>>>>>>> b\n", ["conflict-markers:1"]),
+      ("<<<<<< a\n======\n>>>>>> b\n", []), (" <<<<<<< a\n=======\n>>>>>>> b", []),
       (">>>>>>> b\n=======\n<<<<<<< a", []), ("<<<<<<< a\n=======", []), ("<<<<<<<\n=======\n>>>>>>> b", []),
       ("---\na: b\n<<<<<<< a\nc: d\n=======\nc: e\n>>>>>>> b\n---\n", ["conflict-markers:3"]),
       // An example in code is text; a conflict that tears code apart, or code that is open, is none.
