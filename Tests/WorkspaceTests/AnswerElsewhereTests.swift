@@ -3,7 +3,7 @@ import Testing
 import Workspace
 
 /// What is done with answers whose rows something else has taken away meanwhile: a command, or another branch.
-@Suite("Answers to rows that were answered elsewhere as well")
+@Suite("BYTES 12: answers to rows that were answered elsewhere as well")
 struct AnswerElsewhereTests {
   private static let ann = "People/Ann.md"
   private static let bob = "People/Bob.md"

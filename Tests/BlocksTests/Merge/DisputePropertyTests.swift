@@ -3,7 +3,7 @@ import Notes
 import TestSupport
 import Testing
 
-@Suite("Merging answers at random")
+@Suite("BYTES 27: merging answers at random")
 struct DisputePropertyTests {
   private struct Answer: Equatable {
     let mark: String

@@ -1,7 +1,7 @@
 import Notes
 import Testing
 
-@Suite("Rows that two sides answered in two ways")
+@Suite("BYTES 27: rows that two sides answered in two ways")
 struct DisputedRowTests {
   private static let rows = [
     "**Today**", "- [ ] [[Ann]]: call", "- [ ] [[Bob]]: write", "", "**This week**", "- [ ] [[Cy]]: lunch",
