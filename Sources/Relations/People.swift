@@ -66,7 +66,14 @@ package struct People: Sendable {
   package func timeline(of person: PersonID) -> Timeline { timelines[person] ?? Timeline([]) }
 
   /// Everyone with a note or a contact.
-  package var all: Set<PersonID> { Set(facts.keys).union(timelines.keys) }
+  package var all: Set<PersonID> {
+    // With room for all of them from the start: a table that grows while it takes in another in the order of its hashes
+    // may crowd its entries together, and then takes quadratic time.
+    var all = Set<PersonID>(minimumCapacity: facts.count + timelines.count)
+    all.formUnion(facts.keys)
+    all.formUnion(timelines.keys)
+    return all
+  }
 
   /// Whether somebody is to be left in peace: paused, put off until a later day, or dead.
   func isAtRest(_ person: PersonID) -> Bool {
