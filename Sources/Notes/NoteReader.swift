@@ -123,10 +123,8 @@ package struct NoteReader {
       let range = lines.range(ofLine: line)
       guard let sign = range.first.map({ bytes[$0] }), sign == signs[next] else { continue }
       let label = bytes[range].drop { $0 == sign }
-      guard range.count - label.count >= 7, sign == UInt8(ascii: "=") || label.first == UInt8(ascii: " ")
-      else {
-        continue
-      }
+      let isLabelled = sign == UInt8(ascii: "=") || label.first == UInt8(ascii: " ")
+      guard isLabelled, range.count - label.count >= 7 else { continue }
       if next == 0 { first = line }
       next += 1
       guard next == signs.count else { continue }

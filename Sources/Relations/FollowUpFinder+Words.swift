@@ -57,7 +57,7 @@ extension FollowUpFinder {
       if isAnswered { return nil }
       return FollowUp(.change, [person], due: day, .changed(text: text, since: since), source: id, line: line)
     }
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    let days = NearestYear.days(of: note.logLines, today: today)
     for (line, day) in zip(note.logLines, days).reversed() where line.signs.roles.contains(.changes) {
       let text = Sentence.withoutChannel(line.text, people.phrases)
       let sentence = Sentence.with([.changes], in: text, people.phrases)

@@ -30,7 +30,7 @@ struct MaybePromiseFinder {
     let note = resolved.note
     if note.kind == .person {
       guard note.logLines.contains(where: { $0.signs.isPromise }) else { return }
-      let days = NearestYear.days(of: note.logLines.map(\.date), today: people.today)
+      let days = NearestYear.days(of: note.logLines, today: people.today)
       for (line, day) in zip(note.logLines, days) where line.signs.isPromise {
         add(line.text, line.signs, day, [.note(id)], id, line.line)
       }

@@ -19,6 +19,11 @@ package enum NearestYear {
     }
   }
 
+  /// For each line of a log its day, by the same rule.
+  package static func days(of lines: [LogLine], today: CalendarDay) -> [CalendarDay?] {
+    days(of: lines.map(\.date), today: today)
+  }
+
   /// For each place the year that stands nearest to it, the one above where two are as near.
   private static func nearestYears(_ years: [Int?]) -> [Int?] {
     var nearest = years

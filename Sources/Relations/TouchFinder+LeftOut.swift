@@ -165,7 +165,7 @@ extension TouchFinder {
     let note = resolved.note
     let told = Self.days(of: touches[place.touches...])
     let person = PersonID.note(id)
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    let days = NearestYear.days(of: note.logLines, today: today)
     for (place, (line, day)) in zip(note.logLines, days).enumerated() {
       guard let day else {
         leave(.noSuchDay, [person], on: nil, line: line.line)

@@ -25,7 +25,7 @@ extension TouchFinder {
   mutating func readPerson(_ resolved: ResolvedNote) {
     let note = resolved.note
     let person = PersonID.note(id)
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    let days = NearestYear.days(of: note.logLines, today: today)
     for (place, (line, day)) in zip(note.logLines, days).enumerated() {
       guard let day, day > today || !line.signs.roles.contains(.notYet) else { continue }
       if line.signs.roles.contains(.calledOff) { continue }

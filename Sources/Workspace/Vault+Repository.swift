@@ -1,5 +1,4 @@
 import VaultFiles
-import VersionControl
 
 extension Vault {
   /// The repository that the vault lies in; nil if it lies in none.
@@ -12,16 +11,18 @@ extension Vault {
   ///
   /// Tools that look at a repository as a whole take paths from there.
   package var pathInRepository: [UInt8] {
-    guard let repository, repository != "/" else { return [] }
-    let rest = root.realPath.dropFirst(repository.utf8.count + 1)
-    return rest.isEmpty ? [] : rest + [UInt8(ascii: "/")]
+    repository.flatMap { path(from: $0) } ?? []
   }
 
-  /// The way from the top of a repository to the vault, each folder with its slash; nil if the vault is not in it.
-  borrowing func path(in repository: RepositoryLayout) -> [UInt8]? {
-    let slash = UInt8(ascii: "/")
-    let top = repository.top == "/" ? [slash] : Array(repository.top.utf8) + [slash]
-    let vault = root.realPath + [slash]
+  /// The way from a folder above to the vault, each folder with its slash; nil if the vault is not in there.
+  ///
+  /// - Parameter top: A real path.
+  borrowing func path(from top: String) -> [UInt8]? {
+    let (top, vault) = (Self.withSlash(Array(top.utf8)), Self.withSlash(root.realPath))
     return vault.starts(with: top) ? Array(vault.dropFirst(top.count)) : nil
+  }
+
+  private static func withSlash(_ path: [UInt8]) -> [UInt8] {
+    path.last == UInt8(ascii: "/") ? path : path + [UInt8(ascii: "/")]
   }
 }

@@ -26,7 +26,7 @@ package struct News: Equatable, Sendable {
       guard first <= day, day - first <= Self.days, isTold(line), !text.isEmpty else { return }
       found.append((first, News(text: text, since: since, source: id, line: line)))
     }
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: people.today)
+    let days = NearestYear.days(of: note.logLines, today: people.today)
     for (line, day) in zip(note.logLines, days) where line.signs.roles.contains(.changes) {
       let text = Sentence.withoutChannel(line.text, people.phrases)
       if let day { add(Sentence.with([.changes], in: text, people.phrases), .day(day), day, line.line) }

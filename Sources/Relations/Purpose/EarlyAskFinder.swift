@@ -83,7 +83,7 @@ package struct EarlyAskFinder: Sendable {
   private func logLines(_ resolved: ResolvedNote, _ id: NoteID) -> [EarlyAsk] {
     let lines = resolved.note.logLines
     guard lines.contains(where: { $0.signs.roles.contains(.requests) }) else { return [] }
-    let days = NearestYear.days(of: lines.map(\.date), today: people.today)
+    let days = NearestYear.days(of: lines, today: people.today)
     return zip(lines, days).flatMap { line, day in
       guard line.signs.roles.contains(.requests), isRecent(day),
         line.direction(as: line.signs.contact ?? .other) != .incoming

@@ -45,7 +45,7 @@ package struct LinePeople: Sendable {
     let note = notes[id.index].note
     if note.kind == .person {
       guard let place = note.logLines.firstIndex(where: { $0.line == line }) else { return nil }
-      return NearestYear.days(of: note.logLines.map(\.date), today: people.today)[place]
+      return NearestYear.days(of: note.logLines, today: people.today)[place]
     }
     return note.kind.isMeeting ? Meeting.all(in: note, today: people.today).day(ofLine: line) : note.day
   }

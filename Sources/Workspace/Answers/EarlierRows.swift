@@ -114,7 +114,7 @@ struct EarlierRows {
   private func hasWords(of answer: AnsweredRow, _ person: PersonID) -> Bool {
     guard let words = answer.words, case .note(let id) = person else { return true }
     let lines = contents.resolved[id].logLines
-    return zip(lines, NearestYear.days(of: lines.map(\.date), today: today)).contains { line, day in
+    return zip(lines, NearestYear.days(of: lines, today: today)).contains { line, day in
       guard line.text == words, line.direction != .incoming, let day, day <= today else { return false }
       return today - day <= RowSearch.patience
     }
@@ -128,7 +128,7 @@ struct EarlierRows {
   /// The lines of a log that the answers ask for: of their day, else the last that says what they would.
   private func linesOfAnswers(in note: Note) -> Set<Int> {
     guard !note.logLines.isEmpty else { return [] }
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    let days = NearestYear.days(of: note.logLines, today: today)
     let standard = AnswerWords.of(settings.language).contacted
     var found: Set<Int> = []
     for answer in answers where answer.mark == .done || answer.isRetried {

@@ -53,7 +53,7 @@ struct RowAnswer {
     let since = row.kind == .prepare ? due - settings.followUp.lead : due
     let note = contents.resolved[id]
     let words = words ?? AnswerWords.of(settings.language).contacted
-    return zip(note.logLines, NearestYear.days(of: note.logLines.map(\.date), today: today)).contains {
+    return zip(note.logLines, NearestYear.days(of: note.logLines, today: today)).contains {
       line, day in
       line.direction == .outgoing && line.text == words && day.map { $0 >= since && $0 <= today } ?? false
     }
@@ -101,7 +101,7 @@ struct RowAnswer {
     _ id: NoteID, on day: CalendarDay, _ direction: LogLine.Direction, _ words: String?
   ) -> Answer.Outcome {
     let note = contents.resolved[id]
-    let days = NearestYear.days(of: note.logLines.map(\.date), today: today)
+    let days = NearestYear.days(of: note.logLines, today: today)
     let stands = zip(note.logLines, days).contains { line, lineDay in
       guard lineDay == day, line.direction != .incoming || direction == .incoming else { return false }
       return words.map { line.text == $0 } ?? true

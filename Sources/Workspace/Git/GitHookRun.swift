@@ -20,7 +20,7 @@ package enum GitHookRun {
     if hook == .postRewrite, arguments.first == "amend" { return .nothing }
     let layout = try WorkspaceError.asking { () throws(GitError) in try Git(in: nil).layout() }
     // Another repository's notes are none of this one's hooks' business.
-    guard let layout, let prefix = vault.path(in: layout) else { return .nothing }
+    guard let layout, let prefix = vault.path(from: layout.top) else { return .nothing }
     if hook.checks { return .checked(try vault.stagedFindings(below: prefix)) }
     guard GitState.isQuiet(in: layout, hook) else { return .nothing }
     // Who looks at an old commit wants to see it, and to come back.
